@@ -5,7 +5,7 @@ import { ownerOf } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { type AppealAction, type ProceedingStage, type Stay } from '../domain/workflow/appeal.js'
 import { carryOver } from '../domain/workflow/apply.js'
@@ -89,7 +89,7 @@ async function openAmendment(tx: Tx, directive: Directive, actor: Actor, decisio
   await addTask(tx, {
     directive_id: directive.id,
     kind: 'review_amendment',
-    subject: say('task/review_amendment', {}),
+    subject: phrase('task/review_amendment'),
     person_id: (await ownerOf(tx, directive.id)) ?? actor.id,
     made_by: actor.id,
   })

@@ -19,6 +19,6 @@ export async function listProceedings(tx: Tx, access: Access, actor: CaseActor, 
   )
   return rows.map((row) => ({
     ...row,
-    actions: actionViews(availableContests({ stage: row.stage as ProceedingStage, stay: row.stay as Stay }, actor)),
+    actions: actionViews(tx.locale, availableContests({ stage: row.stage as ProceedingStage, stay: row.stay as Stay }, actor)),
   }))
 }

@@ -7,7 +7,7 @@ import { isCurrent } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
 import { addTask, cancelTasks } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { applyDecision } from '../domain/workflow/apply.js'
 import type { ComplyAction, Outcome } from '../domain/workflow/comply.js'
@@ -113,7 +113,7 @@ async function keep(
 /** Open tasks of the previous stage are closed; those of the new stage go to its owner. */
 async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: Decision): Promise<void> {
   if (decision.to === directive.stage) return
-  await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', say('task/left_stage', {}))
+  await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', phrase('task/left_stage'))
   if (decision.to === 'closed') return
   const [holder] = await tx.query<{ person_id: string }>(
     `SELECT person_id FROM assignment WHERE directive_id = $1 AND ((kind = 'stage_owner' AND stage = $2) OR kind = 'owner')
@@ -123,7 +123,7 @@ async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: D
   await addTask(tx, {
     directive_id: directive.id,
     kind: 'stage_work',
-    subject: say(`task/stage_${decision.to}`, {}),
+    subject: phrase(`task/stage_${decision.to}`),
     person_id: holder?.person_id ?? actor.id,
     made_by: actor.id,
   })

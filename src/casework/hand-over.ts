@@ -7,7 +7,7 @@ import { addAssignment } from '../directives/assignments.js'
 import type { AssignmentBody } from '../directives/directive.schema.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { requireWorker } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { isRefused, Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -70,7 +70,7 @@ export class HandOver {
     )
     for (const assignment of assigned) await this.assign(tx, actor, directive.id, { ...assignment, person_id: to_id })
     for (const sql of MOVES) await tx.execute(sql, [directive.id, from_id, to_id])
-    await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, say('task/person_gone', {})])
+    await tx.execute(CANCEL_QUESTIONS, [directive.id, from_id, tx.now, phrase('task/person_gone').code])
     const kept = await tx.query(
       'SELECT 1 FROM measure WHERE directive_id = $1 AND restored_at IS NULL AND dropped_at IS NULL AND $2 IN (person_id, verifier_id)',
       [directive.id, from_id],
@@ -109,7 +109,7 @@ const MOVES = [
    WHERE directive_id = $1 AND verifier_id = $2 AND restored_at IS NULL AND dropped_at IS NULL AND person_id <> $3`,
 ]
 
-const CANCEL_QUESTIONS = `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
+const CANCEL_QUESTIONS = `UPDATE task SET cancelled_at = $3, cancel_code = $4, version = version + 1
   WHERE directive_id = $1 AND person_id = $2 AND done_at IS NULL AND cancelled_at IS NULL AND kind = 'accept_assignment'`
 
 async function requireGone(tx: Tx, personId: string): Promise<void> {

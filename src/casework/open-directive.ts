@@ -9,6 +9,7 @@ import { addReceipt } from '../directives/receipts.js'
 import { newReference } from '../directives/reference.js'
 import { addTask } from '../directives/tasks.js'
 import { ABILITIES } from '../domain/access/policy.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { say } from '../domain/catalogue/say.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -32,7 +33,7 @@ export class OpenDirective {
       await tx.manager.insert(Directive, {
         id,
         reference,
-        title: input.title ?? say(`directive/untitled_${input.via}`, {}),
+        title: input.title ?? say(tx.locale, `directive/untitled_${input.via}`),
         summary: '',
         severity: input.severity,
         visibility: input.visibility,
@@ -78,7 +79,7 @@ export class OpenDirective {
       await addTask(tx, {
         directive_id: id,
         kind: 'stage_work',
-        subject: say('task/stage_intake', {}),
+        subject: phrase('task/stage_intake'),
         person_id: actor.id,
         made_by: actor.id,
       })

@@ -8,8 +8,10 @@ import { isCurrent } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import type { AssignmentView, ReceiptView } from '../directives/directive.schema.js'
 import { listRows } from '../directives/lists.js'
+import { subjectOf } from '../directives/tasks.js'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { say } from '../domain/catalogue/say.js'
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
+import { sayCode } from '../domain/catalogue/say.js'
 import { availableActions, availableContests } from '../domain/workflow/available.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -30,7 +32,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
   >(ABOUT, [directive.id])
   const facts = await gatherFacts(tx, directive)
   const actor = await caseActor(tx, access)
-  const labelOf = (stage: string) => about?.stage_labels?.[stage] ?? say(`stage/${stage}`, {})
+  const labelOf = (stage: string) => about?.stage_labels?.[stage] ?? sayCode(tx.locale, `stage/${stage}`)
   return {
     reference: directive.reference,
     title: directive.title,
@@ -67,8 +69,8 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
     receipts: sees('receipt') ? await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id) : [],
     assignments: sees('assignment') ? await listRows<z.infer<typeof AssignmentView>>(tx, 'assignment', directive.id) : [],
     proceedings: sees('proceeding') ? await listProceedings(tx, access, actor) : [],
-    actions: actionViews(availableActions(facts, actor)),
-    contests: actionViews(availableContests(null, actor)),
+    actions: actionViews(tx.locale, availableActions(facts, actor)),
+    contests: actionViews(tx.locale, availableContests(null, actor)),
     rooms: await roomsOf(tx, access),
     counts: await countsOf(tx, access),
   }
@@ -88,23 +90,23 @@ const ABOUT = `
 
 /** The nearest open deadline, or the nearest open task if there is none. */
 async function owedNext(tx: Tx, access: Access): Promise<View['owed_next']> {
-  const [row] = await tx.query<NonNullable<View['owed_next']>>(OWED_NEXT, [
+  const [row] = await tx.query<Omit<NonNullable<View['owed_next']>, 'subject'> & { subject: Phrase }>(OWED_NEXT, [
     access.directive.id,
     access.actor.id,
     access.sees('task'),
   ])
-  return row ?? null
+  return row ? { ...row, subject: sayPhrase(tx.locale, row.subject) } : null
 }
 
 const OWED_NEXT = `
   SELECT * FROM (
-    (SELECT 'deadline' AS kind, l.id, l.subject,
+    (SELECT 'deadline' AS kind, l.id, to_jsonb(l.subject) AS subject,
        (SELECT person_ref(a.person_id) FROM assignment a WHERE a.directive_id = l.directive_id AND a.kind = 'owner' AND ${isCurrent('a')}
         ORDER BY a.accepted_at NULLS LAST LIMIT 1) AS person,
        ${dueOfDeadline('l', 'd.agency_id')} AS due
      FROM deadline l JOIN directive d ON d.id = l.directive_id WHERE l.directive_id = $1 AND l.status = 'open' ORDER BY l.act_by, l.id LIMIT 1)
     UNION ALL
-    (SELECT 'task', t.id, t.subject, person_ref(t.person_id),
+    (SELECT 'task', t.id, ${subjectOf('t')}, person_ref(t.person_id),
        CASE WHEN t.due_at IS NOT NULL THEN ${dueAtInstant('t', 'NULL')} END
      FROM task t WHERE t.directive_id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND ($3 OR t.person_id = $2)
      ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1)

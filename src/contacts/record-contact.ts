@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective } from '../directives/access.js'
 import { addTask } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -61,7 +61,7 @@ export class RecordContact {
         await addTask(tx, {
           directive_id: directive.id,
           kind: 'confirm_contact',
-          subject: say('task/confirm_contact', { topics: input.topics }),
+          subject: phrase('task/confirm_contact', { topics: input.topics }),
           person_id: actor.id,
           made_by: actor.id,
           subject_id: id,

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -71,7 +71,7 @@ export class SettleContact {
     if (actor.role === 'guest' && contact.recorded_by !== actor.id) throw new Refused('contact/not_yours')
     const change = { voided_by: actor.id, voided_at: tx.now, void_reason: reason, version: version + 1 }
     await tx.manager.update(Contact, { id }, change)
-    await cancelTasksAbout(tx, id, say('task/subject_voided', {}))
+    await cancelTasksAbout(tx, id, phrase('task/subject_voided'))
   }
 }
 

@@ -14,12 +14,12 @@ export async function calculate(tx: Tx, law: LawNow, question: CalculatorQuestio
   if ('formula' in question) {
     const { changes = CalendarChanges.parse({}) } = question
     const calendar = law.current(question.calendar)
-    return viewOf(compute({ ...question, changes, calendar, other_readings: [] }, law.tzdb), calendar, null, null)
+    return viewOf(tx.locale, compute({ ...question, changes, calendar, other_readings: [] }, law.tzdb), calendar, null, null)
   }
   const rule = await ruleInForce(tx, question.rule_id)
   const places = { agency: null, recipient_zone: null, zone: question.zone, calendar: question.calendar }
   const { start } = startByRule(rule, question.triggers, {}, places, law.current)
   if ('given' in start) throw new Error('A rule starts by itself, never by hand.')
   const calendar = law.calendarOf(start.by_rule.calendar, start.by_rule.calendar_version)
-  return viewOf(compute({ ...start.by_rule, calendar }, law.tzdb), calendar, rule, null)
+  return viewOf(tx.locale, compute({ ...start.by_rule, calendar }, law.tzdb), calendar, rule, null)
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
-import { hasWords, say } from '../domain/catalogue/say.js'
+import type { Locale } from '../domain/catalogue/locale.js'
+import { hasWords, sayCode } from '../domain/catalogue/say.js'
 import type { Calendar } from '../domain/deadlines/calendar.js'
 import type { Answer } from '../domain/deadlines/compute.js'
 import { dayOf, numberOf, yearOf } from '../domain/deadlines/day-number.js'
@@ -40,11 +41,11 @@ export async function explainDeadline(tx: Tx, law: LawNow, access: Access, id: s
   }
   const rule = byRule ? ((await rulesInForce(tx)).find((one) => one.rule.id === byRule.rule_id)?.rule ?? null) : null
   const calendar = byRule ? law.calendarOf(byRule.calendar, byRule.calendar_version) : NO_HOLIDAYS
-  return viewOf(answer, calendar, rule, place!.place)
+  return viewOf(tx.locale, answer, calendar, rule, place!.place)
 }
 
 /** An answer as shown: its sentences, its source, and the days that were counted. */
-export function viewOf(answer: Answer, calendar: Calendar, rule: Rule | null, place: string | null): View {
+export function viewOf(locale: Locale, answer: Answer, calendar: Calendar, rule: Rule | null, place: string | null): View {
   const starts_on = startOf(answer)
   return {
     due_on: answer.due_on,
@@ -54,10 +55,10 @@ export function viewOf(answer: Answer, calendar: Calendar, rule: Rule | null, pl
     precision: answer.precision,
     bound: answer.bound,
     safe_by: answer.safe_by,
-    steps: saySteps(answer.steps, place),
+    steps: saySteps(locale, answer.steps, place),
     ambiguous: answer.ambiguous.map(({ why, ...reading }) => ({
       ...reading,
-      why: hasWords(`reading/${why}`) ? say(`reading/${why}`) : why,
+      why: hasWords(`reading/${why}`) ? sayCode(locale, `reading/${why}`) : why,
     })),
     calendar: answer.calendar,
     tzdb: answer.tzdb,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say } from '../domain/catalogue/say.js'
+import { sayCode } from '../domain/catalogue/say.js'
 import type { Calendar } from '../domain/deadlines/calendar.js'
 import { type Answer, compute } from '../domain/deadlines/compute.js'
 import { WEEKDAYS } from '../domain/deadlines/office.js'
@@ -61,6 +61,9 @@ const WireQuestion = z.looseObject({
 
 type WireQuestion = z.infer<typeof WireQuestion>
 
+/** The command line answers in English, whoever asks. */
+const locale = 'en-GB'
+
 export type WireAnswer =
   | {
       readonly id: string | null
@@ -82,7 +85,7 @@ export function answerQuestion(question: unknown, calendarOf: CalendarOf): WireA
     return { id, ...toWire(answer) }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return { id, error: { code: error.code, message: say(error.code, error.params) } }
+    return { id, error: { code: error.code, message: sayCode(locale, error.code, error.params) } }
   }
 }
 
@@ -91,7 +94,7 @@ function toWire(answer: Answer) {
     dueOn: answer.due_on,
     dueAt: answer.due_at,
     safeBy: answer.safe_by,
-    steps: saySteps(answer.steps),
+    steps: saySteps(locale, answer.steps),
     calendar: answer.calendar,
     tzdb: answer.tzdb,
     ambiguous: answer.ambiguous.map((reading) => (reading.precision === 'day' ? reading.due_on : reading.due_at)),

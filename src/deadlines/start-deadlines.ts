@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { playbookOf } from '../agencies/playbooks/versions.js'
 import type { Access } from '../directives/access.js'
 import type { Directive } from '../directives/directive.entity.js'
+import type { Locale } from '../domain/catalogue/locale.js'
 import { say } from '../domain/catalogue/say.js'
 import { reckonUnder } from '../domain/deadlines/fold.js'
 import { missingIn } from '../domain/deadlines/formula.js'
@@ -40,7 +41,8 @@ export async function* startDeadlines(
   const begun = await begunOf(tx, directive)
   for (const item of playbook.deadlines) {
     if (isBegun(begun, item)) continue
-    const start = item.rule === IMMEDIATELY ? atOnce(item, known) : await byRule(recorder, directive, item.rule, known)
+    const start =
+      item.rule === IMMEDIATELY ? atOnce(recorder.tx.locale, item, known) : await byRule(recorder, directive, item.rule, known)
     if (!start) continue
     const about = { directive_id: directive.id, subject: item.subject, demand_id: null, playbook_item: item.rule }
     yield await beginDeadline(recorder, about, { v: 2, ...start, office, critical: item.critical })
@@ -79,7 +81,7 @@ function isBegun(begun: readonly BegunItem[], { rule }: PlaybookDeadline): boole
 }
 
 /** "Immediately" is the time of receipt until counsel sets another one, with a reason. */
-function atOnce({ note }: PlaybookDeadline, known: KnownTriggers): Begun | null {
+function atOnce(locale: Locale, { note }: PlaybookDeadline, known: KnownTriggers): Begun | null {
   const { received } = known.triggers
   if (!received || !('at' in received) || !known.recipient_zone) return null
   const by_rule: ByRule = {
@@ -94,7 +96,7 @@ function atOnce({ note }: PlaybookDeadline, known: KnownTriggers): Begun | null 
     calendar_version: 'none',
     changes: CalendarChanges.parse({}),
   }
-  return { start: { by_rule }, basis: note ?? say('deadline/immediately', {}), provisional: true, unconfirmed_rule: false }
+  return { start: { by_rule }, basis: note ?? say(locale, 'deadline/immediately'), provisional: true, unconfirmed_rule: false }
 }
 
 async function byRule(recorder: Recorder, directive: Directive, id: string, known: KnownTriggers): Promise<Begun | null> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { ABILITIES } from '../domain/access/policy.js'
 import type { Role } from '../domain/access/role.js'
-import { say } from '../domain/catalogue/say.js'
+import { type Phrase, phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -58,8 +58,8 @@ export async function addAssignment(
     [directiveId, input.kind, input.stage, tx.now, own],
   )
   for (const asked of ended.filter(({ accepted }) => !accepted)) {
-    await cancelTasksAbout(tx, asked.id, say('task/asked_another', {}))
-    await endAccessOf(tx, directiveId, asked.person_id, input.kind, say('task/asked_another', {}))
+    await cancelTasksAbout(tx, asked.id, phrase('task/asked_another'))
+    await endAccessOf(tx, directiveId, asked.person_id, input.kind, phrase('task/asked_another'))
   }
   const id = randomUUID()
   await tx.manager.insert(Assignment, {
@@ -81,7 +81,7 @@ export async function addAssignment(
     await addTask(tx, {
       directive_id: directiveId,
       kind: 'accept_assignment',
-      subject: say('task/accept_assignment', { kind: input.kind }),
+      subject: phrase('task/accept_assignment', { kind: input.kind }),
       person_id: input.person_id,
       made_by: actor.id,
       subject_id: id,
@@ -96,13 +96,13 @@ export async function endAccessOf(
   directiveId: string,
   personId: string,
   kind: AssignmentKind,
-  reason: string,
+  why: Phrase,
 ): Promise<void> {
   const others = await tx.query(
     `SELECT 1 FROM assignment WHERE directive_id = $1 AND person_id = $2 AND kind = $3 AND ${isCurrent('assignment')}`,
     [directiveId, personId, kind],
   )
-  if (others.length === 0) await endAccess(tx, directiveId, personId, [kind], reason)
+  if (others.length === 0) await endAccess(tx, directiveId, personId, [kind], why)
 }
 
 type AssignmentKind = z.infer<typeof AssignmentBody>['kind']

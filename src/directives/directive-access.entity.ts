@@ -29,4 +29,8 @@ export class DirectiveAccess {
 
   @Column('text', { nullable: true })
   end_reason!: string | null
+
+  /** Why Edict ended it; null where a person did, with a reason. */
+  @Column('text', { nullable: true })
+  end_code!: string | null
 }

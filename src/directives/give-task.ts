@@ -6,7 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
 import type { TaskBody, TaskView } from './directive.schema.js'
 import { grantAccess } from './grant-access.js'
-import { listRows } from './lists.js'
+import { listTasks } from './lists.js'
 import { addTask, requireWorker } from './tasks.js'
 
 type View = z.infer<typeof TaskView>
@@ -41,7 +41,7 @@ export class GiveTask {
         given_by: actor.id,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'task.given' })
-      const [view] = await listRows<View>(tx, 'task', directive.id, id)
+      const [view] = await listTasks(tx, directive.id, id)
       return view as View
     })
   }

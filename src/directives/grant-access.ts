@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Level } from '../domain/access/policy.js'
+import type { Phrase } from '../domain/catalogue/phrase.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { DirectiveAccess } from './directive-access.entity.js'
 
@@ -36,6 +37,7 @@ export async function grantAccess(tx: Tx, grant: Grant): Promise<void> {
     until_at: grant.until_at ?? null,
     given_by: grant.given_by,
     end_reason: null,
+    end_code: null,
   })
 }
 
@@ -50,11 +52,11 @@ export async function endAccess(
   directiveId: string,
   personId: string,
   sources: readonly AccessSource[],
-  reason: string,
+  why: Phrase,
 ): Promise<number> {
   return tx.execute(
-    `UPDATE directive_access SET until_at = greatest($4::timestamptz, from_at), end_reason = $5
+    `UPDATE directive_access SET until_at = greatest($4::timestamptz, from_at), end_reason = $5, end_code = $6
      WHERE directive_id = $1 AND person_id = $2 AND source = ANY ($3) AND (until_at IS NULL OR until_at > $4::timestamptz)`,
-    [directiveId, personId, sources, tx.now, reason],
+    [directiveId, personId, sources, tx.now, ...(typeof why === 'string' ? [why, null] : [null, why.code])],
   )
 }

@@ -1,4 +1,8 @@
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import type { Access } from './access.js'
+import type { CommentView, TaskView } from './directive.schema.js'
+import { subjectOf } from './tasks.js'
 
 /** The columns of each list as the API shows them. `$1` is the directive, `$2` one row of it or null for all. */
 
@@ -20,7 +24,7 @@ const ASSIGNMENTS = `
   FROM assignment a WHERE ${one('a')} ORDER BY a.given_at, a.id`
 
 const TASKS = `
-  SELECT t.id, t.kind, t.subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone,
+  SELECT t.id, t.kind, ${subjectOf('t')} AS subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone,
     (t.due_at < edict_now() AND t.done_at IS NULL AND t.cancelled_at IS NULL) IS TRUE AS late,
     t.done_at, CASE WHEN t.done_by IS NOT NULL THEN person_ref(t.done_by) END AS done_by, t.cancelled_at, t.version,
     d.reference, d.title AS directive_title
@@ -32,9 +36,21 @@ const QUERIES = { receipt: RECEIPTS, comment: COMMENTS, assignment: ASSIGNMENTS,
 /** The rows of one of a directive's lists, as the API shows them. */
 export function listRows<Row>(
   tx: Tx,
-  table: keyof typeof QUERIES,
+  table: Exclude<keyof typeof QUERIES, 'task'>,
   directiveId: string,
   id: string | null = null,
 ): Promise<Row[]> {
   return tx.query<Row>(QUERIES[table], [directiveId, id])
+}
+
+/** The tasks of a directive, or one of them, as the API shows them: with their subjects in the reader's language. */
+export async function listTasks(tx: Tx, directiveId: string, id: string | null = null): Promise<TaskView[]> {
+  const rows = await tx.query<Omit<TaskView, 'subject'> & { subject: Phrase }>(QUERIES.task, [directiveId, id])
+  return rows.map((row) => ({ ...row, subject: sayPhrase(tx.locale, row.subject) }))
+}
+
+/** The comments that this reader may see. */
+export async function visibleComments(tx: Tx, { directive, sees }: Access): Promise<CommentView[]> {
+  const comments = await listRows<CommentView>(tx, 'comment', directive.id)
+  return comments.filter((comment) => sees('comment', { class: comment.class }))
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective, requireVersion } from './access.js'
 import type { TaskView } from './directive.schema.js'
-import { listRows } from './lists.js'
+import { listTasks } from './lists.js'
 import { Task } from './task.entity.js'
 
 type View = z.infer<typeof TaskView>
@@ -43,7 +43,7 @@ export class SettleTask {
         kind: input.as === 'done' ? 'task.done' : 'task.cancelled',
         ...(input.as === 'cancelled' ? { reason: input.reason } : {}),
       })
-      const [view] = await listRows<View>(tx, 'task', access.directive.id, task.id)
+      const [view] = await listTasks(tx, access.directive.id, task.id)
       return view as View
     })
   }

@@ -1,7 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
-import type { RecordClass } from '../domain/access/record-class.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers, Changes, Writes } from '../platform/http/answers.js'
@@ -14,7 +13,7 @@ import { InDirective, InDirectiveWithId, listOf, PageQuery, pageOf, ReasonBody }
 import { accessTo } from './access.js'
 import { CommentBody, CommentView, TaskBody, TaskView, TimelineEntry } from './directive.schema.js'
 import { GiveTask } from './give-task.js'
-import { listRows } from './lists.js'
+import { listTasks, visibleComments } from './lists.js'
 import { SettleTask } from './settle-task.js'
 import { readTimeline } from './timeline.js'
 import { VoidComment } from './void-comment.js'
@@ -48,11 +47,7 @@ export class TalkController {
   @Allow('signed_in')
   @Answers(listOf(CommentView))
   comments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      const comments = await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id)
-      return { items: comments.filter((comment) => sees('comment', { class: comment.class as RecordClass })) }
-    })
+    return this.work.read(actor, async (tx) => ({ items: await visibleComments(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post('comments')
@@ -81,7 +76,7 @@ export class TalkController {
   tasks(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => {
       const { directive, sees } = await accessTo(tx, params.reference)
-      const tasks = await listRows<z.infer<typeof TaskView>>(tx, 'task', directive.id)
+      const tasks = await listTasks(tx, directive.id)
       return { items: tasks.filter((task) => sees('task', { own: task.person.id === actor.id })) }
     })
   }

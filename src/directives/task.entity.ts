@@ -12,8 +12,15 @@ export class Task {
   @Column('text')
   kind!: string
 
-  @Column('text')
-  subject!: string
+  /** What a person wrote; null where the subject is a code. */
+  @Column('text', { nullable: true })
+  subject!: string | null
+
+  @Column('text', { nullable: true })
+  subject_code!: string | null
+
+  @Column('jsonb', { nullable: true })
+  subject_params!: object | null
 
   @Column('uuid')
   person_id!: string
@@ -38,6 +45,10 @@ export class Task {
 
   @Column('text', { nullable: true })
   cancel_reason!: string | null
+
+  /** Why Edict cancelled it; null where a person did, with a reason. */
+  @Column('text', { nullable: true })
+  cancel_code!: string | null
 
   @Column('uuid', { nullable: true })
   made_by!: string | null

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Coded, Phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -7,7 +8,7 @@ import { Task } from './task.entity.js'
 interface NewTask {
   directive_id: string
   kind: string
-  subject: string
+  subject: Phrase
   person_id: string
   made_by: string | null
   due_at?: Date | null
@@ -23,7 +24,7 @@ export async function addTask(tx: Tx, task: NewTask): Promise<string> {
     id,
     directive_id: task.directive_id,
     kind: task.kind,
-    subject: task.subject,
+    ...subjectColumns(task.subject),
     person_id: task.person_id,
     due_at: task.due_at ?? null,
     due_zone: task.due_zone ?? null,
@@ -32,12 +33,23 @@ export async function addTask(tx: Tx, task: NewTask): Promise<string> {
     done_by: null,
     cancelled_at: null,
     cancel_reason: null,
+    cancel_code: null,
     made_by: task.made_by,
     made_at: tx.now,
     version: 1,
   })
   return id
 }
+
+/** A task's subject as its row keeps it: a text, or a code with its parameters. */
+const subjectColumns = (subject: Phrase) =>
+  typeof subject === 'string'
+    ? { subject, subject_code: null, subject_params: null }
+    : { subject: null, subject_code: subject.code, subject_params: subject.params }
+
+/** SQL: the subject of a task as a phrase, to be said by `sayPhrase`. */
+export const subjectOf = (task: string) =>
+  `COALESCE(to_jsonb(${task}.subject), jsonb_build_object('code', ${task}.subject_code, 'params', ${task}.subject_params))`
 
 /** Marks the open tasks about a row, of one kind if given, as done by the person who completed it. */
 export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, kind: string | null = null): Promise<void> {
@@ -49,11 +61,11 @@ export async function settleTasksAbout(tx: Tx, subjectId: string, actor: Actor, 
 }
 
 /** Cancels the open tasks about a row, because they are no longer needed. */
-export async function cancelTasksAbout(tx: Tx, subjectId: string, reason: string): Promise<void> {
+export async function cancelTasksAbout(tx: Tx, subjectId: string, why: Coded): Promise<void> {
   await tx.execute(
-    `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
+    `UPDATE task SET cancelled_at = $2, cancel_code = $3, version = version + 1
      WHERE subject_id = $1 AND done_at IS NULL AND cancelled_at IS NULL`,
-    [subjectId, tx.now, reason],
+    [subjectId, tx.now, why.code],
   )
 }
 
@@ -67,11 +79,11 @@ const OUTLIVES = [
 ]
 
 /** Cancels the open tasks of one kind, or of every kind, except those that outlive the case. */
-export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, reason: string): Promise<void> {
+export async function cancelTasks(tx: Tx, directiveId: string, kind: string | null, why: Coded): Promise<void> {
   await tx.execute(
-    `UPDATE task SET cancelled_at = $3, cancel_reason = $4, version = version + 1
+    `UPDATE task SET cancelled_at = $3, cancel_code = $4, version = version + 1
      WHERE directive_id = $1 AND (kind = $2 OR ($2::text IS NULL AND kind <> ALL ($5))) AND done_at IS NULL AND cancelled_at IS NULL`,
-    [directiveId, kind, tx.now, reason, OUTLIVES],
+    [directiveId, kind, tx.now, why.code, OUTLIVES],
   )
 }
 

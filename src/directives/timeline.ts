@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { RECORD_CLASSES } from '../domain/access/record-class.js'
-import { say } from '../domain/catalogue/say.js'
+import { sayCode } from '../domain/catalogue/say.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
 import type { Access } from './access.js'
@@ -23,7 +23,7 @@ export async function readTimeline(
     [access.directive.id, after?.[0] ?? null, page.limit + 1, seen],
   )
   const shown = rows.slice(0, page.limit)
-  const items = shown.map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))
+  const items = shown.map((row) => ({ ...row, sentence: sayCode(tx.locale, `event/${row.kind}`) }))
   return { items, next_cursor: rows.length > page.limit ? cursorOf([String(shown.at(-1)?.seq)]) : null }
 }
 

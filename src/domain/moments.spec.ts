@@ -22,40 +22,42 @@ const exact: DueMoment = { due_on: '2026-06-12', due_at: '2026-06-12T21:00:00Z',
 
 describe('moments', () => {
   it('a whole day is due by its end, at the agency’s place', () => {
-    expect(sayDay('2026-07-06', WASHINGTON, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
-    expect(sayDue(wholeDay, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
+    expect(sayDay('en-GB', '2026-07-06', WASHINGTON, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
+    expect(sayDue('en-GB', wholeDay, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
   })
 
   it('an exact time is due by that time', () => {
-    expect(sayDue(exact, 'Washington')).toBe('by 17:00 Fri 12 June 2026, Washington')
+    expect(sayDue('en-GB', exact, 'Washington')).toBe('by 17:00 Fri 12 June 2026, Washington')
   })
 
   it('an exact end at midnight is shown as the end of the previous day', () => {
     const midnight: DueMoment = { ...exact, due_at: '2026-07-07T04:00:00Z' }
-    expect(sayDue(midnight, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
-    expect(sayActBy('2026-07-07T04:00:00Z', WASHINGTON)).toBe('by the end of Mon 6 July 2026, New York')
+    expect(sayDue('en-GB', midnight, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
+    expect(sayActBy('en-GB', '2026-07-07T04:00:00Z', WASHINGTON)).toBe('by the end of Mon 6 July 2026, New York')
   })
 
   it('the end of a day is shown as such even if the following midnight does not exist', () => {
     // Beirut goes from 23:59 on 28 March 2026 to 01:00 on the 29th.
-    expect(sayActBy('2026-03-28T22:00:00Z', 'Asia/Beirut')).toBe('by the end of Sat 28 March 2026, Beirut')
+    expect(sayActBy('en-GB', '2026-03-28T22:00:00Z', 'Asia/Beirut')).toBe('by the end of Sat 28 March 2026, Beirut')
   })
 
   it('a reader in another zone gets the same end in their own time', () => {
-    expect(sayDueIn(wholeDay, 'Europe/Berlin')).toBe('before 06:00 Tue 7 July 2026, Berlin')
-    expect(sayDueIn(exact, 'Europe/Berlin')).toBe('by 23:00 Fri 12 June 2026, Berlin')
-    expect(sayDueIn({ ...exact, due_at: '2026-06-12T22:00:00Z' }, 'Europe/Berlin')).toBe('by the end of Fri 12 June 2026, Berlin')
+    expect(sayDueIn('en-GB', wholeDay, 'Europe/Berlin')).toBe('before 06:00 Tue 7 July 2026, Berlin')
+    expect(sayDueIn('en-GB', exact, 'Europe/Berlin')).toBe('by 23:00 Fri 12 June 2026, Berlin')
+    expect(sayDueIn('en-GB', { ...exact, due_at: '2026-06-12T22:00:00Z' }, 'Europe/Berlin')).toBe(
+      'by the end of Fri 12 June 2026, Berlin',
+    )
   })
 
   it('a reader with the same local time gets it only once', () => {
-    expect(sayDueIn(wholeDay, WASHINGTON)).toBeNull()
-    expect(sayDueIn(wholeDay, 'America/Toronto')).toBeNull()
+    expect(sayDueIn('en-GB', wholeDay, WASHINGTON)).toBeNull()
+    expect(sayDueIn('en-GB', wholeDay, 'America/Toronto')).toBeNull()
   })
 
   it('what happened is shown with its time, day and place', () => {
-    expect(sayInstant('2026-06-13T03:59:00Z', WASHINGTON, 'Washington')).toBe('23:59 Fri 12 June 2026, Washington')
-    expect(sayInstant('2026-07-07T04:00:00Z', WASHINGTON)).toBe('00:00 Tue 7 July 2026, New York')
-    expect(sayDate('2026-07-06')).toBe('6 July 2026')
+    expect(sayInstant('en-GB', '2026-06-13T03:59:00Z', WASHINGTON, 'Washington')).toBe('23:59 Fri 12 June 2026, Washington')
+    expect(sayInstant('en-GB', '2026-07-07T04:00:00Z', WASHINGTON)).toBe('00:00 Tue 7 July 2026, New York')
+    expect(sayDate('en-GB', '2026-07-06')).toBe('6 July 2026')
   })
 
   it.each([
@@ -80,12 +82,12 @@ describe('moments', () => {
     ['2026-06-12T22:05:00Z', '1 h 5 min overdue'],
     ['2026-06-15T21:00:00Z', '3 days overdue'],
   ])('at %s, what ends at 21:00Z has %s', (now, words) => {
-    expect(sayTimeLeft(now, exact.due_at)).toBe(words)
+    expect(sayTimeLeft('en-GB', now, exact.due_at)).toBe(words)
   })
 
   it('the time left is a code with parameters', () => {
     expect(timeLeft('2026-06-09T18:30:00Z', exact.due_at)).toEqual({
-      code: 'time/left_days',
+      code: 'moment/left_days',
       params: { days: 3, hours: 2, minutes: 30, past: false },
     })
   })

@@ -1,4 +1,6 @@
-import { say } from './catalogue/say.js'
+import { clockIn, dateIn } from './catalogue/dates.js'
+import type { Locale } from './catalogue/locale.js'
+import { say, sayCode } from './catalogue/say.js'
 import { compareInstants, type Day, endOfDay, type InstantLike, instantOf, lastDayBefore, Temporal, type Zone } from './time.js'
 
 // Common place names for zones whose last part is not a current place name.
@@ -33,7 +35,7 @@ export interface DueMoment {
 
 /** The time until an instant, or since: a code for the catalogue. The parts are elapsed time, rounded down to the minute. */
 export interface TimeLeft {
-  readonly code: `time/${'left' | 'past'}_${'days' | 'hours' | 'minutes'}`
+  readonly code: `moment/${'left' | 'past'}_${'days' | 'hours' | 'minutes'}`
   readonly params: { readonly days: number; readonly hours: number; readonly minutes: number; readonly past: boolean }
 }
 
@@ -44,43 +46,48 @@ export function placeOf(zone: Zone, place?: string | null): string {
 }
 
 /** '6 July 2026' */
-export function sayDate(day: Day): string {
-  return say('time/date', partsOf(Temporal.PlainDate.from(day)))
+export function sayDate(locale: Locale, day: Day): string {
+  return dateIn(locale, partsOf(locale, Temporal.PlainDate.from(day)))
+}
+
+/** '15 April': a day of every year. */
+export function sayDayOfYear(locale: Locale, month: number, day: number): string {
+  return dateIn(locale, { day, month: sayCode(locale, `moment_month/${month}`) })
 }
 
 /** 'Mon 6 July 2026' */
-export function sayWeekday(day: Day): string {
-  return weekdayOf(Temporal.PlainDate.from(day))
+export function sayWeekday(locale: Locale, day: Day): string {
+  return weekdayOf(locale, Temporal.PlainDate.from(day))
 }
 
 /** 'by the end of Mon 6 July 2026, Washington' for a whole day. Never the midnight that ends it. */
-export function sayDay(day: Day, zone: Zone, place?: string | null): string {
-  return say('time/by_end_of', { day: weekdayOf(Temporal.PlainDate.from(day)), place: placeOf(zone, place) })
+export function sayDay(locale: Locale, day: Day, zone: Zone, place?: string | null): string {
+  return say(locale, 'moment/by_end_of', { day: weekdayOf(locale, Temporal.PlainDate.from(day)), place: placeOf(zone, place) })
 }
 
 /** '23:59 Fri 12 June 2026, Washington': when something happened. Not for what is due: see `sayDue`. */
-export function sayInstant(at: InstantLike, zone: Zone, place?: string | null): string {
-  return clockWords('time/at', at, zone, place)
+export function sayInstant(locale: Locale, at: InstantLike, zone: Zone, place?: string | null): string {
+  return clockWords(locale, 'moment/at', at, zone, place)
 }
 
 /** 'by the end of Mon 6 July 2026, Washington', or 'by 17:00 Fri 12 June 2026, Washington' for an exact time. */
-export function sayDue(due: DueMoment, place?: string | null): string {
-  if (due.precision === 'day') return sayDay(due.due_on, due.due_zone, place)
-  return sayBy('time/by', due.due_at, due.due_zone, place)
+export function sayDue(locale: Locale, due: DueMoment, place?: string | null): string {
+  if (due.precision === 'day') return sayDay(locale, due.due_on, due.due_zone, place)
+  return sayBy(locale, 'moment/by', due.due_at, due.due_zone, place)
 }
 
 /**
  * The same end in another zone: 'before 06:00 Tue 7 July 2026, Berlin' for a whole day, 'by 23:00 …' for an exact
  * time, 'by the end of …' if the end falls on a midnight there. Null if both zones show the same.
  */
-export function sayDueIn(due: DueMoment, zone: Zone): string | null {
+export function sayDueIn(locale: Locale, due: DueMoment, zone: Zone): string | null {
   if (isSameWall(due.due_at, due.due_zone, zone)) return null
-  return sayBy(due.precision === 'day' ? 'time/before' : 'time/by', due.due_at, zone)
+  return sayBy(locale, due.precision === 'day' ? 'moment/before' : 'moment/by', due.due_at, zone)
 }
 
 /** When to act at the latest to be safe: 'by 17:00 Mon 6 July 2026, Washington', also without midnight. */
-export function sayActBy(at: InstantLike, zone: Zone, place?: string | null): string {
-  return sayBy('time/by', at, zone, place)
+export function sayActBy(locale: Locale, at: InstantLike, zone: Zone, place?: string | null): string {
+  return sayBy(locale, 'moment/by', at, zone, place)
 }
 
 /** Whether two zones show the same local time at that instant. */
@@ -99,31 +106,34 @@ export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   const days = inDays ? Math.floor(total / (24 * 60)) : 0
   const hours = Math.floor(total / 60) - days * 24
   const unit = inDays ? 'days' : hours > 0 ? 'hours' : 'minutes'
-  return { code: `time/${past ? 'past' : 'left'}_${unit}`, params: { days, hours, minutes, past } }
+  return { code: `moment/${past ? 'past' : 'left'}_${unit}`, params: { days, hours, minutes, past } }
 }
 
 /** "3 h 18 min left", "2 days overdue". */
-export function sayTimeLeft(now: InstantLike, at: InstantLike): string {
+export function sayTimeLeft(locale: Locale, now: InstantLike, at: InstantLike): string {
   const { code, params } = timeLeft(now, at)
-  return say(code, params)
+  return sayCode(locale, code, params)
 }
 
-function sayBy(code: 'time/by' | 'time/before', end: InstantLike, zone: Zone, place?: string | null): string {
+type ClockCode = 'moment/at' | 'moment/by' | 'moment/before'
+
+function sayBy(locale: Locale, code: 'moment/by' | 'moment/before', end: InstantLike, zone: Zone, place?: string | null): string {
   const day = lastDayBefore(end, zone)
-  if (compareInstants(endOfDay(day, zone), end) === 0) return sayDay(day.toString(), zone, place)
-  return clockWords(code, end, zone, place)
+  if (compareInstants(endOfDay(day, zone), end) === 0) return sayDay(locale, day.toString(), zone, place)
+  return clockWords(locale, code, end, zone, place)
 }
 
-function clockWords(code: string, at: InstantLike, zone: Zone, place?: string | null): string {
+function clockWords(locale: Locale, code: ClockCode, at: InstantLike, zone: Zone, place?: string | null): string {
   const wall = instantOf(at).toZonedDateTimeISO(zone)
-  const time = wall.toPlainTime().toString({ smallestUnit: 'minute' })
-  return say(code, { time, day: weekdayOf(wall.toPlainDate()), place: placeOf(zone, place) })
+  const time = clockIn(locale, wall.toPlainTime().toString({ smallestUnit: 'minute' }))
+  return say(locale, code, { time, day: weekdayOf(locale, wall.toPlainDate()), place: placeOf(zone, place) })
 }
 
-function weekdayOf(date: Temporal.PlainDate): string {
-  return say('time/day', partsOf(date))
+function weekdayOf(locale: Locale, date: Temporal.PlainDate): string {
+  const weekday = sayCode(locale, `moment_weekday/${date.dayOfWeek}`)
+  return dateIn(locale, { weekday, ...partsOf(locale, date) })
 }
 
-function partsOf(date: Temporal.PlainDate) {
-  return { weekday: date.dayOfWeek, day: date.day, month: date.month, year: date.year }
+function partsOf(locale: Locale, date: Temporal.PlainDate) {
+  return { day: date.day, month: sayCode(locale, `moment_month/${date.month}`), year: date.year }
 }

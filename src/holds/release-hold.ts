@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { addTask, cancelTasksAbout } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -65,7 +65,7 @@ export class ReleaseHold {
   /** Acknowledgements are no longer requested, and someone gets a task to resume the deletion that was switched off. */
   private async settleTasks(tx: Tx, actor: Actor, directiveId: string, holdId: string): Promise<void> {
     const notices = await tx.query<{ id: string }>('SELECT id FROM notice WHERE hold_id = $1', [holdId])
-    for (const { id } of notices) await cancelTasksAbout(tx, id, say('task/notice_over'))
+    for (const { id } of notices) await cancelTasksAbout(tx, id, phrase('task/notice_over'))
     const off = await tx.query(
       `SELECT 1 FROM hold_system WHERE hold_id = $1 AND deletion = 'off' AND voided_at IS NULL LIMIT 1`,
       [holdId],
@@ -74,7 +74,7 @@ export class ReleaseHold {
     await addTask(tx, {
       directive_id: directiveId,
       kind: 'resume_deletion',
-      subject: say('task/resume_deletion'),
+      subject: phrase('task/resume_deletion'),
       person_id: actor.id,
       made_by: actor.id,
       subject_id: holdId,

@@ -44,7 +44,10 @@ export class CalendarController {
   @Allow('signed_in')
   async sheets(@CurrentActor() actor: Actor, @Res() reply: FastifyReply) {
     const docket = await this.docket.run(actor)
-    const bytes = await docketSheets(docket, { name: actor.name, organisation: this.settings.organisation })
+    const bytes = await docketSheets(actor.locale ?? this.settings.locale, docket, {
+      name: actor.name,
+      organisation: this.settings.organisation,
+    })
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename="docket-until-${docket.until}.xlsx"`)

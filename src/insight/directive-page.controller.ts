@@ -12,18 +12,28 @@ import { CurrentActor } from '../platform/http/request-actor.js'
 import { InDirective } from '../platform/http/schemas.js'
 import { viewDirectivePage } from './directive-page.js'
 import { DirectivePageView } from './directive-page.schema.js'
+import { viewDirectiveTab } from './directive-tab.js'
+import { DirectiveTabView, InDirectiveTab } from './directive-tab.schema.js'
 
 @ApiTags('Directives')
-@Controller('directives/:reference/page')
+@Controller('directives/:reference')
 export class DirectivePageController {
   constructor(private readonly work: UnitOfWork) {}
 
-  @Get()
+  @Get('page')
   @Operation('showDirectivePage', 'Show a directive with everything that stands beside its tabs')
   @Allow('signed_in')
   @Refuses('workflow/missing_facts', 'workflow/not_from_here', 'workflow/not_your_role')
   @Answers(DirectivePageView)
   view(@CurrentActor() actor: Actor, @Params() params: InDirective) {
     return this.work.read(actor, async (tx) => viewDirectivePage(tx, await accessTo(tx, params.reference)))
+  }
+
+  @Get('tabs/:tab')
+  @Operation('showDirectiveTab', 'Show everything that a tab of a directive reads')
+  @Allow('signed_in')
+  @Answers(DirectiveTabView)
+  tab(@CurrentActor() actor: Actor, @Params() params: InDirectiveTab) {
+    return this.work.read(actor, async (tx) => viewDirectiveTab(tx, await accessTo(tx, params.reference), params.tab))
   }
 }

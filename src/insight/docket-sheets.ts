@@ -1,4 +1,5 @@
-import { say } from '../domain/catalogue/say.js'
+import type { Locale } from '../domain/catalogue/locale.js'
+import { say, sayCode } from '../domain/catalogue/say.js'
 import { sayDate, sayDue, sayDueIn, sayInstant } from '../domain/moments.js'
 import type { DocketRead } from './docket.js'
 import { type Cell, type Row, type TableSheet, text, workbook } from './sheets.js'
@@ -32,42 +33,55 @@ const WIDTHS: Record<Column, number> = {
 }
 
 /** The docket as a workbook, by person and by entity. */
-export function docketSheets(docket: DocketRead, reader: { name: string; organisation: string }): Promise<Buffer> {
-  return workbook([sheetBy('person', docket, reader), sheetBy('entity', docket, reader)])
+export function docketSheets(
+  locale: Locale,
+  docket: DocketRead,
+  reader: { name: string; organisation: string },
+): Promise<Buffer> {
+  return workbook([sheetBy(locale, 'person', docket, reader), sheetBy(locale, 'entity', docket, reader)])
 }
 
-function sheetBy(group: 'person' | 'entity', docket: DocketRead, reader: { name: string; organisation: string }): TableSheet {
+function sheetBy(
+  locale: Locale,
+  group: 'person' | 'entity',
+  docket: DocketRead,
+  reader: { name: string; organisation: string },
+): TableSheet {
   const columns: Column[] = [group, ...COLUMNS.filter((column) => column !== group)]
   const facts = {
     ...reader,
-    until: sayDate(docket.until),
-    as_of: sayInstant(docket.as_of, docket.zone),
+    until: sayDate(locale, docket.until),
+    as_of: sayInstant(locale, docket.as_of, docket.zone),
     shown: docket.items.length,
   }
   // Deadlines without an owner come first, because they need the reader's attention.
   const named = (item: Item) => (group === 'person' ? item.owner?.name : item.addressee?.name) ?? ''
   const rows = docket.items
-    .map((item): [string, Row] => [named(item), columns.map((column) => CELLS[column](item, docket))])
+    .map((item): [string, Row] => [named(item), columns.map((column) => CELLS[column](item, docket, locale))])
     .sort(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1))
     .map(([, row]) => row)
   return {
-    name: say(`docket/by_${group}`),
-    above: ['docket/title', 'docket/confidential', ...(docket.cut ? ['docket/cut'] : [])].map((code) => say(code, facts)),
-    columns: columns.map((column) => ({ head: say(`docket/${column}`), width: WIDTHS[column] })),
+    name: say(locale, `docket_sheet/by_${group}`),
+    above: ['docket_sheet/title', 'docket_sheet/confidential', ...(docket.cut ? ['docket_sheet/cut'] : [])].map((code) =>
+      sayCode(locale, code, facts),
+    ),
+    columns: columns.map((column) => ({ head: say(locale, `docket_sheet/${column}`), width: WIDTHS[column] })),
     rows,
   }
 }
 
-const CELLS: Record<Column, (item: Item, docket: DocketRead) => Cell> = {
-  state: ({ due, critical }) =>
-    text(say(`docket_state/${[due.late ? 'late' : '', critical ? 'critical' : ''].filter(Boolean).join('_') || 'open'}`)),
+const CELLS: Record<Column, (item: Item, docket: DocketRead, locale: Locale) => Cell> = {
+  state: ({ due, critical }, _, locale) =>
+    text(
+      sayCode(locale, `docket_state/${[due.late ? 'late' : '', critical ? 'critical' : ''].filter(Boolean).join('_') || 'open'}`),
+    ),
   due_on: ({ due }) => ({ type: Date, value: new Date(`${due.due_on}T00:00:00Z`), format: 'yyyy-mm-dd' }),
-  due: ({ due }) => text(sayDue(due, due.place)),
-  due_there: ({ due }, { zone }) => text(sayDueIn(due, zone) ?? ''),
+  due: ({ due }, _, locale) => text(sayDue(locale, due, due.place)),
+  due_there: ({ due }, { zone }, locale) => text(sayDueIn(locale, due, zone) ?? ''),
   subject: ({ subject }) => text(subject),
   directive: ({ title }) => text(title),
   reference: ({ reference }) => text(reference),
-  person: ({ owner }) => text(owner?.name ?? say('docket/nobody')),
-  entity: ({ addressee }) => text(addressee?.name ?? say('docket/no_entity')),
-  seen_by: ({ visibility }) => text(say(`visibility/${visibility}`)),
+  person: ({ owner }, _, locale) => text(owner?.name ?? say(locale, 'docket_sheet/nobody')),
+  entity: ({ addressee }, _, locale) => text(addressee?.name ?? say(locale, 'docket_sheet/no_entity')),
+  seen_by: ({ visibility }, _, locale) => text(say(locale, `docket_sheet/seen_${visibility}`)),
 }

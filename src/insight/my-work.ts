@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { dueOfDeadline } from '../deadlines/due-sql.js'
 import { isAssigned, isCurrent } from '../directives/assignment-sql.js'
+import { subjectOf } from '../directives/tasks.js'
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { MyWorkView } from './insight.schema.js'
@@ -17,7 +19,8 @@ export class MyWork {
   run(actor: Actor): Promise<View> {
     return this.work.read(actor, async (tx) => {
       const assignments = await tx.hot<View['assignments'][number]>(ASSIGNMENTS, [actor.id])
-      const tasks = await tx.hot<View['tasks'][number]>(TASKS, [actor.id])
+      const found = await tx.hot<Omit<View['tasks'][number], 'subject'> & { subject: Phrase }>(TASKS, [actor.id])
+      const tasks = found.map((task) => ({ ...task, subject: sayPhrase(tx.locale, task.subject) }))
       const deadlines = await tx.hot<View['deadlines'][number]>(DEADLINES, [actor.id])
       const letters = await tx.hot<View['letters'][number]>(LETTERS_TO_APPROVE, [actor.id])
       return { assignments, tasks, deadlines, letters, count: assignments.length + tasks.length + letters.length }
@@ -31,7 +34,7 @@ export const ASSIGNMENTS = `
   WHERE a.person_id = $1 AND a.accepted_at IS NULL AND ${isCurrent('a')} AND ${SEEN_DIRECTIVES} ORDER BY a.given_at, a.id LIMIT 200`
 
 export const TASKS = `
-  SELECT t.id, t.kind, t.subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone, (t.due_at < (SELECT edict_now())) IS TRUE AS late,
+  SELECT t.id, t.kind, ${subjectOf('t')} AS subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone, (t.due_at < (SELECT edict_now())) IS TRUE AS late,
     t.done_at, NULL AS done_by, t.cancelled_at, t.version, d.reference, d.title AS directive_title
   FROM task t JOIN directive d ON d.id = t.directive_id
   WHERE t.person_id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND t.kind <> 'accept_assignment' AND ${SEEN_DIRECTIVES}

@@ -9,7 +9,7 @@ import { RELEASED_SUBJECT } from '../remediation/offers.js'
 import { CASE_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof OverrideView>
-type Row = Parameters<typeof inWords>[0] & { at_key: string }
+type Row = Parameters<typeof inWords>[1] & { at_key: string }
 
 /** The overrides on directives whose case the reader works on: those to be reviewed first by age, or all newest first. */
 @Injectable()
@@ -22,7 +22,7 @@ export class Overrides {
       const rows = await tx.hot<Row>(input.state === 'all' ? ALL : TO_REVIEW, [at, id, input.limit + 1])
       const last = rows[input.limit - 1]
       return {
-        items: rows.slice(0, input.limit).map(({ at_key: _, ...row }) => inWords(row)),
+        items: rows.slice(0, input.limit).map(({ at_key: _, ...row }) => inWords(tx.locale, row)),
         next_cursor: rows.length > input.limit && last ? cursorOf([last.at_key, last.id]) : null,
       }
     })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { dueOfDeadline } from '../deadlines/due-sql.js'
 import { JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
-import { say } from '../domain/catalogue/say.js'
+import { say, sayCode } from '../domain/catalogue/say.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { OverviewView } from './insight.schema.js'
@@ -36,7 +36,7 @@ export class Overview {
         open: stages.reduce((sum, row) => sum + row.count, 0),
         by_stage: LIVE_STAGES.map((stage) => ({
           stage,
-          label: say(`stage/${stage}`, {}),
+          label: say(tx.locale, `stage/${stage}`),
           count: countOf(stage),
           list: `state=open&stage=${stage}`,
         })),
@@ -93,7 +93,7 @@ async function changed(tx: Tx): Promise<View['changed']> {
      WHERE e.at > (SELECT edict_now()) - interval '7 days' AND ${READ_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,
     [NEWS],
   )
-  return rows.map((row) => ({ ...row, sentence: say(`event/${row.kind}`, {}) }))
+  return rows.map((row) => ({ ...row, sentence: sayCode(tx.locale, `event/${row.kind}`) }))
 }
 
 /** The kinds of event that are news to a person who looks once a day. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '../domain/catalogue/locale.js'
 import { say } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
 import { type CalendarDeadline, type CalendarEntry, calendarEntry } from '../domain/reminders/calendar-entry.js'
@@ -32,9 +33,13 @@ export class ShowFeed {
       const settled = await tx.hot<CalendarDeadline>(SETTLED)
       const entries = [...open.slice(0, MOST_OPEN), ...settled].map((deadline) => {
         const late = deadline.status === 'open' && compareInstants(deadline.due_at, tx.now) <= 0
-        return calendarEntry(deadline, { zone: actor.zone, late }, public_url)
+        return calendarEntry(tx.locale, deadline, { zone: actor.zone, late }, public_url)
       })
-      return writeFeed(open.length > MOST_OPEN ? [cutNotice(tx.now, public_url), ...entries] : entries, tx.now)
+      return writeFeed(
+        tx.locale,
+        open.length > MOST_OPEN ? [cutNotice(tx.locale, tx.now, public_url), ...entries] : entries,
+        tx.now,
+      )
     })
   }
 }
@@ -50,9 +55,9 @@ const OPEN = `${DEADLINES} WHERE l.status = 'open' AND ${SEEN_DIRECTIVES} ORDER 
 const SETTLED = `${DEADLINES} WHERE l.status <> 'open' AND l.due_at > (SELECT edict_now()) - interval '30 days' AND ${SEEN_DIRECTIVES}
   ORDER BY l.due_at, l.id LIMIT ${MOST_SETTLED}`
 
-function cutNotice(now: Date, public_url: string): CalendarEntry {
+function cutNotice(locale: Locale, now: Date, public_url: string): CalendarEntry {
   const on = now.toISOString().slice(0, 10)
-  const summary = say('calendar/cut', { shown: MOST_OPEN })
+  const summary = say(locale, 'calendar_entry/cut', { shown: MOST_OPEN })
   const link = `${public_url}/calendar`
   return {
     uid: `cut@${new URL(public_url).hostname}`,

@@ -37,7 +37,7 @@ export class TraceController {
   async sheet(@CurrentActor() actor: Actor, @Params() params: InDirective, @Res() reply: FastifyReply) {
     const trace = await this.trace.run(actor, params)
     const reader = { name: actor.name, zone: actor.zone, organisation: this.settings.organisation }
-    const bytes = await traceSheet(trace, reader)
+    const bytes = await traceSheet(actor.locale ?? this.settings.locale, trace, reader)
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename="trace-${trace.reference}.xlsx"`)

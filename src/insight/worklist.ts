@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { dueOfDeadline } from '../deadlines/due-sql.js'
 import { isAssigned, JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
-import { say } from '../domain/catalogue/say.js'
+import { subjectOf } from '../directives/tasks.js'
+import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
+import { sayCode } from '../domain/catalogue/say.js'
 import { isInstant } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -13,6 +15,13 @@ import { SEEN_DIRECTIVES } from './seen.js'
 type Row = z.infer<typeof WorklistRow>
 type Query = z.infer<typeof WorklistQuery>
 
+/** A row as the page's SQL returns it. */
+type Found = Omit<Row, 'stage_label' | 'owed_next'> & {
+  owed_next: (Omit<NonNullable<Row['owed_next']>, 'subject'> & { subject: Phrase }) | null
+  stage_labels: Record<string, string> | null
+  sort_key: string | null
+}
+
 /** The directives that the actor can see, one page at a time: by due date, or newest first. */
 @Injectable()
 export class Worklist {
@@ -21,11 +30,12 @@ export class Worklist {
   run(actor: Actor, query: Query): Promise<{ items: Row[]; next_cursor: string | null }> {
     return this.work.read(actor, async (tx) => {
       const { sql, parameters } = worklistSql(query, actor)
-      const rows = await tx.hot<Row & { stage_labels: Record<string, string> | null; sort_key: string | null }>(sql, parameters)
+      const rows = await tx.hot<Found>(sql, parameters)
       const shown = rows.slice(0, query.limit)
-      const items = shown.map(({ stage_labels, sort_key: _, ...row }) => ({
+      const items = shown.map(({ stage_labels, sort_key: _, owed_next, ...row }) => ({
         ...row,
-        stage_label: stage_labels?.[row.stage] ?? say(`stage/${row.stage}`, {}),
+        owed_next: owed_next && { ...owed_next, subject: sayPhrase(tx.locale, owed_next.subject) },
+        stage_label: stage_labels?.[row.stage] ?? sayCode(tx.locale, `stage/${row.stage}`),
       }))
       const last = shown.at(-1)
       return { items, next_cursor: rows.length > query.limit && last ? cursorOf([last.sort_key, last.reference]) : null }
@@ -99,7 +109,7 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
       CASE WHEN i.id IS NOT NULL THEN json_build_object('id', i.id, 'name', i.name) END AS instrument,
       i.stage_labels,
       CASE WHEN l.id IS NOT NULL THEN json_build_object('kind', 'deadline', 'id', l.id, 'subject', l.subject)
-           WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', t.subject) END AS owed_next,
+           WHEN t.id IS NOT NULL THEN json_build_object('kind', 'task', 'id', t.id, 'subject', ${subjectOf('t')}) END AS owed_next,
       CASE WHEN l.id IS NOT NULL THEN ${dueOfDeadline('l', 'd.agency_id')} END AS next_due,
       ${ownerColumns('owner_accepted')}
     FROM page d

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective } from '../directives/access.js'
-import { letterheadOf, type LetterView as TemplateView } from '../domain/letters/views.js'
+import { LETTER_LOCALE, letterheadOf, type LetterView as TemplateView } from '../domain/letters/views.js'
 import { sayInstant } from '../domain/moments.js'
 import { Temporal } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -68,7 +68,12 @@ async function templateView(tx: Tx, access: Access, template: TemplateView['temp
   const zone = facts?.agency_zone ?? actor.zone
   const received =
     facts?.received_at && facts.received_zone
-      ? sayInstant(facts.received_at, facts.received_zone, facts.received_zone === zone ? (facts.place ?? undefined) : undefined)
+      ? sayInstant(
+          LETTER_LOCALE,
+          facts.received_at,
+          facts.received_zone,
+          facts.received_zone === zone ? (facts.place ?? undefined) : undefined,
+        )
       : ''
   return {
     template,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../domain/access/role.js'
 import { isRefused, Refused } from '../domain/errors.js'
+import { LETTER_LOCALE } from '../domain/letters/views.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -88,7 +89,7 @@ export class SendLetterHandler implements OutboxHandler {
 
   private async compose(row: Row, content: Content): Promise<OutgoingMail> {
     const { contact_name, sha256, ...said } = content
-    const cover = this.rendering.render('letter', { ...said, signatory_title: '' })
+    const cover = this.rendering.render(LETTER_LOCALE, 'letter', { ...said, signatory_title: '' })
     const bytes = await this.files.read(row.directive_id, sha256)
     return {
       message_id: row.message_id,

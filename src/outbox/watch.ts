@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
-import { say } from '../domain/catalogue/say.js'
+import { say, sayCode } from '../domain/catalogue/say.js'
 import { sayInstant } from '../domain/moments.js'
 import { Settings } from '../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -76,13 +76,13 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const params = {
       organisation,
       link: http.public_url,
-      last: lastAt ? sayInstant(lastAt, 'Etc/UTC') : say('mail_silence/never'),
+      last: lastAt ? sayInstant(this.settings.locale, lastAt, 'Etc/UTC') : say(this.settings.locale, 'mail_silence/never'),
     }
-    const paragraphs = ['what', 'last', 'do', 'link'].map((part) => say(`${words}/${part}`, params))
+    const paragraphs = ['what', 'last', 'do', 'link'].map((part) => sayCode(this.settings.locale, `${words}/${part}`, params))
     await this.mail.send({
       message_id: `<${id}.${(lastAt ?? NEVER).getTime()}@${new URL(http.public_url).hostname}>`,
       to: { name: '', address: to },
-      subject: say(`${words}/subject`, params),
+      subject: sayCode(this.settings.locale, `${words}/subject`, params),
       text: `${paragraphs.join('\n\n')}\n`,
       automatic: true,
     })

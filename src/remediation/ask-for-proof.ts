@@ -1,5 +1,5 @@
 import { addTask } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import type { Measure } from './measure.entity.js'
@@ -15,7 +15,7 @@ export async function askFor(
     directive_id: measure.directive_id,
     // Reversing is the owner's task just as applying was: the same kind of task, with different wording.
     kind: what === 'undo_measure' ? 'do_measure' : what,
-    subject: say(`task/${what}`, { subject: measure.subject }),
+    subject: phrase(`task/${what}`, { subject: measure.subject }),
     person_id: personId,
     made_by: actor.id,
     subject_id: measure.id,

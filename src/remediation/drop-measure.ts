@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { cancelTasksAbout } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -38,9 +38,9 @@ export class DropMeasure {
           { id: release.id },
           { withdrawn_by: actor.id, withdrawn_at: tx.now, withdraw_reason: input.reason, version: release.version + 1 },
         )
-        await cancelTasksAbout(tx, release.id, say('task/measure_dropped'))
+        await cancelTasksAbout(tx, release.id, phrase('task/measure_dropped'))
       }
-      await cancelTasksAbout(tx, measure.id, say('task/measure_dropped'))
+      await cancelTasksAbout(tx, measure.id, phrase('task/measure_dropped'))
       await tx.manager.update(
         Measure,
         { id: measure.id },

@@ -40,6 +40,12 @@ export async function listMeasures(tx: Tx, access: Access, id: string | null = n
   }))
 }
 
+/** The measures that this reader may see. */
+export async function visibleMeasures(tx: Tx, access: Access): Promise<View[]> {
+  const isOwn = ({ person, verifier }: View) => [person.id, verifier.id].includes(access.actor.id)
+  return (await listMeasures(tx, access)).filter((measure) => access.sees('measure', { own: isOwn(measure) }))
+}
+
 const waits = ({ confirmed_at, refused_at, withdrawn_at }: Omit<Release, 'waits_for'>) =>
   confirmed_at === null && refused_at === null && withdrawn_at === null
 const isWaiting = (row: Shown) => row.releases.some(waits)
@@ -95,4 +101,9 @@ export function listCommitments(tx: Tx, directiveId: string): Promise<z.infer<ty
      FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id`,
     [directiveId],
   )
+}
+
+/** The commitments that this reader may see. */
+export async function visibleCommitments(tx: Tx, access: Access): Promise<z.infer<typeof CommitmentView>[]> {
+  return access.sees('decision') ? listCommitments(tx, access.directive.id) : []
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { addTask, requireWorker } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -83,7 +83,7 @@ export class PlanMeasure {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'do_measure',
-        subject: say('task/do_measure', { subject: input.subject }),
+        subject: phrase('task/do_measure', { subject: input.subject }),
         person_id: input.person_id,
         made_by: actor.id,
         subject_id: id,
@@ -92,7 +92,7 @@ export class PlanMeasure {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'judge_evidence',
-        subject: say('task/judge_evidence', { subject: input.subject }),
+        subject: phrase('task/judge_evidence', { subject: input.subject }),
         person_id: input.verifier_id,
         made_by: actor.id,
         subject_id: id,

@@ -13,7 +13,7 @@ import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/
 import { BringEvidence } from './bring-evidence.js'
 import { GiveCommitment } from './give-commitment.js'
 import { JudgeEvidence } from './judge-evidence.js'
-import { listCommitments, listMeasures } from './lists.js'
+import { visibleCommitments, visibleMeasures } from './lists.js'
 import { PlanMeasure } from './plan-measure.js'
 import { CommitmentBody, CommitmentView, EvidenceBody, MeasureBody, MeasureView } from './remediation.schema.js'
 
@@ -33,16 +33,7 @@ export class RemediationController {
   @Allow('signed_in')
   @Answers(listOf(MeasureView))
   measures(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const access = await accessTo(tx, params.reference)
-      const { sees } = access
-      const measures = await listMeasures(tx, access)
-      return {
-        items: measures.filter((measure) =>
-          sees('measure', { own: [measure.person.id, measure.verifier.id].includes(actor.id) }),
-        ),
-      }
-    })
+    return this.work.read(actor, async (tx) => ({ items: await visibleMeasures(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post('measures')
@@ -96,10 +87,7 @@ export class RemediationController {
   @Allow('signed_in')
   @Answers(listOf(CommitmentView))
   commitments(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      return { items: sees('decision') ? await listCommitments(tx, directive.id) : [] }
-    })
+    return this.work.read(actor, async (tx) => ({ items: await visibleCommitments(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post('commitments')

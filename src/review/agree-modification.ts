@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { addTask } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -50,7 +50,7 @@ export class AgreeModification {
       await addTask(tx, {
         directive_id: directive.id,
         kind: 'confirm_modification',
-        subject: say('task/confirm_modification', { official: input.class === 'fact' ? input.official : null }),
+        subject: phrase('task/confirm_modification', { official: input.class === 'fact' ? input.official : null }),
         person_id: actor.id,
         made_by: actor.id,
         subject_id: id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ownerId } from '../directives/assignment-sql.js'
 import { addTask } from '../directives/tasks.js'
 import type { Level } from '../domain/access/policy.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { dependentsOf, type Part, type ReopenedKind, type Rest } from '../domain/review/dependents.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -57,7 +57,7 @@ export async function reopen(tx: Tx, actor: Actor, directiveId: string, cause: C
     await addTask(tx, {
       directive_id: directiveId,
       kind: kind === 'reading' ? 'adopt_reading' : 'settle_reopening',
-      subject: say(`task/reopened_${kind}`, { subject: owned?.subject }),
+      subject: phrase(`task/reopened_${kind}`, { subject: owned?.subject ?? '' }),
       person_id: personId,
       made_by: actor.id,
       subject_id: reopening.id,

@@ -12,10 +12,9 @@ import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, ReasonBody } from '../platform/http/schemas.js'
 import { ChangeObligation } from './change-obligation.js'
 import { HoldObligation } from './hold-obligation.js'
-import { listReopenings } from './list-reopenings.js'
-import { listDemands, listModifications, listObligations, listQuestions, listReadings } from './lists.js'
 import { MarkDemand } from './mark-demand.js'
 import { DemandBody, DemandView, ObligationBody, ObligationChange, ObligationView, ReviewView } from './review.schema.js'
+import { viewReview } from './view-review.js'
 import { WaiveObligation } from './waive-obligation.js'
 
 @ApiTags('Legal review')
@@ -28,19 +27,7 @@ export class ReviewController {
   @Allow('signed_in')
   @Answers(ReviewView)
   review(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const access = await accessTo(tx, params.reference)
-      const { directive, sees } = access
-      return {
-        demands: sees('demand') ? await listDemands(tx, access) : [],
-        readings: sees('reading', { class: 'legal_advice' }) ? await listReadings(tx, access) : [],
-        obligations: sees('obligation') ? await listObligations(tx, access) : [],
-        questions: await listQuestions(tx, access),
-        modifications: await listModifications(tx, access),
-        reopenings: await listReopenings(tx, access),
-        no_demands_reason: sees('demand') ? directive.no_demands_reason : null,
-      }
-    })
+    return this.work.read(actor, async (tx) => viewReview(tx, await accessTo(tx, params.reference)))
   }
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { cancelTasksAbout } from '../directives/tasks.js'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -32,7 +32,7 @@ export class VoidModification {
         { id: modification.id },
         { voided_by: actor.id, voided_at: tx.now, void_reason: input.reason, version: modification.version + 1 },
       )
-      await cancelTasksAbout(tx, modification.id, say('task/modification_void', {}))
+      await cancelTasksAbout(tx, modification.id, phrase('task/modification_void'))
       await this.ledger.append(tx, `directive:${access.directive.id}`, {
         kind: 'modification.voided',
         class: modification.class as RecordClass,

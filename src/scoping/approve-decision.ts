@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { addTask, cancelTasksAbout } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -66,7 +66,7 @@ async function endReplaced(tx: Tx, actor: Actor, by: Decision, id: string): Prom
   if (!before?.approved_at || before.ended_at) return
   await settleReopeningsOf(tx, actor, id)
   await tx.manager.update(Decision, { id }, { ended_at: tx.now, version: before.version + 1 })
-  await cancelTasksAbout(tx, id, say('task/decision_replaced', {}))
+  await cancelTasksAbout(tx, id, phrase('task/decision_replaced'))
 }
 
 /**
@@ -83,9 +83,9 @@ async function giveTasks(tx: Tx, decision: Decision, actor: Actor): Promise<void
     subject_id: decision.id,
   }
   if (decision.review_at) {
-    const subject = say('task/review_decision', { chosen: shortened(decision.chosen) })
+    const subject = phrase('task/review_decision', { chosen: shortened(decision.chosen) })
     await addTask(tx, { ...about, kind: 'review_decision', subject })
   }
   for (const criterion of decision.exit_criteria)
-    await addTask(tx, { ...about, kind: 'meet_criterion', subject: say('task/meet_criterion', { criterion }) })
+    await addTask(tx, { ...about, kind: 'meet_criterion', subject: phrase('task/meet_criterion', { criterion }) })
 }

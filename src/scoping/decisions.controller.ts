@@ -12,7 +12,7 @@ import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf } from '../platform/http/schemas.js'
 import { ApproveDecision } from './approve-decision.js'
 import { DecideScope } from './decide-scope.js'
-import { listDecisions } from './lists.js'
+import { visibleDecisions } from './lists.js'
 import { ReviewDecision } from './review-decision.js'
 import { DecisionBody, DecisionReviewBody, DecisionView } from './scoping.schema.js'
 
@@ -31,10 +31,7 @@ export class DecisionsController {
   @Allow('signed_in')
   @Answers(listOf(DecisionView))
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const access = await accessTo(tx, params.reference)
-      return { items: access.sees('decision') ? await listDecisions(tx, access) : [] }
-    })
+    return this.work.read(actor, async (tx) => ({ items: await visibleDecisions(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post()

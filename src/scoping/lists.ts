@@ -36,6 +36,16 @@ export function listOptions(tx: Tx, directiveId: string, id: string | null = nul
   )
 }
 
+/** The decisions that this reader may see. */
+export async function visibleDecisions(tx: Tx, access: Access): Promise<z.infer<typeof DecisionView>[]> {
+  return access.sees('decision') ? listDecisions(tx, access) : []
+}
+
+/** The options that this reader may see. */
+export async function visibleOptions(tx: Tx, access: Access): Promise<z.infer<typeof OptionView>[]> {
+  return access.sees('option') ? listOptions(tx, access.directive.id) : []
+}
+
 /** The lists of the organisation, as the API shows them; only one item if `id` is given. */
 export function listAxisItems(tx: Tx, id: string | null = null): Promise<z.infer<typeof AxisItemView>[]> {
   return tx.query(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { addTask, cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
-import { say } from '../domain/catalogue/say.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -72,16 +72,21 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
   const about = { directive_id, person_id, made_by: actor.id, subject_id: id }
   if (outcome === 'end') {
     await settleReopeningsOf(tx, actor, id)
-    await cancelTasksAbout(tx, id, say('task/decision_ended', {}))
+    await cancelTasksAbout(tx, id, phrase('task/decision_ended'))
     // Not about the decision, which has ended, but about what it left behind.
-    await addTask(tx, { ...about, subject_id: null, kind: 'undo_decision', subject: say('task/undo_decision', { chosen }) })
+    await addTask(tx, {
+      ...about,
+      subject_id: null,
+      kind: 'undo_decision',
+      subject: phrase('task/undo_decision', { chosen }),
+    })
     return
   }
   // Kept after all, or narrowed again: the tasks from an earlier review do not continue automatically.
   await tx.execute(
-    `UPDATE task SET cancelled_at = $2, cancel_reason = $3, version = version + 1
+    `UPDATE task SET cancelled_at = $2, cancel_code = $3, version = version + 1
      WHERE subject_id = $1 AND kind = 'narrow_decision' AND done_at IS NULL AND cancelled_at IS NULL`,
-    [id, tx.now, say('task/decision_reviewed', {})],
+    [id, tx.now, phrase('task/decision_reviewed').code],
   )
   const due = { due_at: review_at, due_zone: review_zone }
   await tx.execute(
@@ -89,7 +94,7 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
      WHERE subject_id = $1 AND kind = 'meet_criterion' AND done_at IS NULL AND cancelled_at IS NULL`,
     [id, review_at, review_zone],
   )
-  await addTask(tx, { ...about, ...due, kind: 'review_decision', subject: say('task/review_decision', { chosen }) })
+  await addTask(tx, { ...about, ...due, kind: 'review_decision', subject: phrase('task/review_decision', { chosen }) })
   if (outcome === 'narrow')
-    await addTask(tx, { ...about, ...due, kind: 'narrow_decision', subject: say('task/narrow_decision', { chosen }) })
+    await addTask(tx, { ...about, ...due, kind: 'narrow_decision', subject: phrase('task/narrow_decision', { chosen }) })
 }

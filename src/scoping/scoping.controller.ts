@@ -13,10 +13,10 @@ import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../platform/
 import { AddOption } from './add-option.js'
 import { AnswerCells } from './answer-cells.js'
 import { ChangeOption } from './change-option.js'
-import { listOptions } from './lists.js'
+import { visibleOptions } from './lists.js'
 import { EntriesBody, EntryView, OptionBody, OptionView, ScopeItemsBody, ScopeQuery, ScopeView } from './scoping.schema.js'
 import { SetScopeItems } from './set-scope-items.js'
-import { NO_SCOPE, viewScope } from './view-scope.js'
+import { visibleScope } from './view-scope.js'
 import { WithdrawOption } from './withdraw-option.js'
 
 @ApiTags('Scoping')
@@ -36,10 +36,7 @@ export class ScopingController {
   @Allow('signed_in')
   @Answers(ScopeView)
   view(@CurrentActor() actor: Actor, @Params() params: InDirective, @Query() query: ScopeQuery) {
-    return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      return sees('scope') ? viewScope(tx, directive.id, query) : NO_SCOPE
-    })
+    return this.work.read(actor, async (tx) => visibleScope(tx, await accessTo(tx, params.reference), query))
   }
 
   @Post('scope/items')
@@ -68,10 +65,7 @@ export class ScopingController {
   @Allow('signed_in')
   @Answers(listOf(OptionView))
   listOptions(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      return { items: sees('option') ? await listOptions(tx, directive.id) : [] }
-    })
+    return this.work.read(actor, async (tx) => ({ items: await visibleOptions(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post('options')

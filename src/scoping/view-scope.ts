@@ -1,18 +1,24 @@
 import type { z } from 'zod'
+import type { Access } from '../directives/access.js'
 import { AXES, type Axes, type Entry, gridOf, saidBy, tallyOf } from '../domain/scoping/matrix.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { readingIds } from '../review/rests-on.js'
-import type { EntryView, ScopeView } from './scoping.schema.js'
+import type { EntryView, ScopeQuery, ScopeView } from './scoping.schema.js'
 
 type View = z.infer<typeof ScopeView>
 type Row = z.infer<typeof EntryView>
 
 /** What people who do not work on the case see of the scope: nothing. */
-export const NO_SCOPE: View = {
+const NO_SCOPE: View = {
   items: [],
   entries: [],
   tally: { cells: 0, in: 0, out: 0, undetermined: 0, unanswered: 0 },
   grid: [],
+}
+
+/** The scope as far as this reader may see it. */
+export async function visibleScope(tx: Tx, { directive, sees }: Access, at: ScopeQuery = {}): Promise<View> {
+  return sees('scope') ? viewScope(tx, directive.id, at) : NO_SCOPE
 }
 
 /** The matrix of a directive: its axes, its entries, the counts of its cells, and the grid for one path and place or for any. */

@@ -6,6 +6,14 @@ import type { Client } from '../harness/client.js'
 
 type Rows = Record<string, any>[]
 
+/** The routes whose answers each tab's own answer holds. Each part has the name of its route. */
+const TABS = {
+  scope: ['decisions', 'scope', 'options', 'review'],
+  measures: ['measures', 'switches', 'review', 'breaches', 'commitments'],
+  hold: ['holds', 'notices', 'measures'],
+  comments: ['comments', 'members'],
+}
+
 describe('the page of a directive', () => {
   let app: TestApp
   let cast: Cast
@@ -111,9 +119,34 @@ describe('the page of a directive', () => {
     }
   })
 
+  it('answers each tab with what its lists return to the same reader', async () => {
+    for (const { name, client } of readers) {
+      const seen: string[] = []
+      for (const [tab, parts] of Object.entries(TABS)) {
+        const { status, body } = await client.get(`${at}/tabs/${tab}`)
+        expect({ name, tab, status }).toEqual({ name, tab, status: 200 })
+        const answers: Record<string, unknown> = {}
+        for (const part of parts) {
+          const own = await client.get(`${at}/${part}`)
+          if (own.status === 200) answers[part] = own.body
+          else expect({ name, part, status: own.status }).toEqual({ name, part: 'members', status: 403 })
+        }
+        expect({ name, tab, ...body }).toEqual({ name, tab, ...answers })
+        seen.push(...Object.keys(body))
+      }
+      // Only people who work on the case are told who the members are.
+      expect({ name, members: seen.includes('members') }).toEqual({ name, members: client === cast.counsel })
+    }
+  })
+
+  it('has no answer for a tab that reads only one list, or that is not there', async () => {
+    for (const tab of ['tasks', 'nothing'])
+      expect(await cast.counsel.get(`${at}/tabs/${tab}`)).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
+  })
+
   it('does not exist for a person who may not see the directive', async () => {
     for (const { name, client } of outsiders)
-      for (const path of [at, `${at}/page`])
+      for (const path of [at, `${at}/page`, ...Object.keys(TABS).map((tab) => `${at}/tabs/${tab}`)])
         expect({ name, path, ...(await client.get(path)) }).toMatchObject({ status: 404, body: { code: 'resource/not_found' } })
   })
 

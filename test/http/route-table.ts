@@ -211,6 +211,7 @@ GET    /api/v1/directives/:reference/scope                            signed_in
 POST   /api/v1/directives/:reference/scope/entries                    CL
 POST   /api/v1/directives/:reference/scope/items                      CL
 GET    /api/v1/directives/:reference/switches                         signed_in
+GET    /api/v1/directives/:reference/tabs/:tab                        signed_in
 GET    /api/v1/directives/:reference/tasks                            signed_in
 POST   /api/v1/directives/:reference/tasks                            CL
 POST   /api/v1/directives/:reference/tasks/:id/cancel                 CL

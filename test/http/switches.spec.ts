@@ -51,7 +51,7 @@ const proofs = async (of = measure) =>
   }[]
 const tasksOf = async (kind: string, of = measure) =>
   await app.asSuperuser<{ person_id: string; subject: string }>(
-    'SELECT person_id, subject FROM task WHERE directive_id = $1 AND kind = $2 ORDER BY made_at',
+    `SELECT person_id, subject_params ->> 'name' AS subject FROM task WHERE directive_id = $1 AND kind = $2 ORDER BY made_at`,
     [of.directive_id, kind],
   )
 const alarms = () =>

@@ -78,7 +78,7 @@ const DATA: MailData = {
 
 describe('mails', () => {
   it('the mail of a reminder states what is due, when, also in the recipient’s time, how long is left, and where to go', () => {
-    const { subject, text } = mails.render('reminder', DATA.reminder)
+    const { subject, text } = mails.render('en-GB', 'reminder', DATA.reminder)
     expect(subject).toBe('D-7K3Q9F: Report "who" <was> cut off & why, by the end of Mon 6 July 2026, Washington')
     expect(text).toBe(
       [
@@ -97,19 +97,25 @@ describe('mails', () => {
   })
 
   it('the mail of a reminder leaves out empty parts', () => {
-    const { text } = mails.render('reminder', { ...DATA.reminder, title: '', due_there: '', act_by: '', act_by_there: '' })
+    const { text } = mails.render('en-GB', 'reminder', {
+      ...DATA.reminder,
+      title: '',
+      due_there: '',
+      act_by: '',
+      act_by_there: '',
+    })
     expect(text).toContain('Directive D-7K3Q9F\n')
     expect(text).toContain('Due: by the end of Mon 6 July 2026, Washington\n3 h 18 min left')
   })
 
   it('the mail of a reminder that is overdue says so first', () => {
-    const { subject, text } = mails.render('reminder', { ...DATA.reminder, late: true, left: '1 h 5 min overdue' })
+    const { subject, text } = mails.render('en-GB', 'reminder', { ...DATA.reminder, late: true, left: '1 h 5 min overdue' })
     expect(subject).toMatch(/^D-7K3Q9F: overdue: /)
     expect(text).toContain('This deadline is overdue and still open.')
   })
 
   it.each(MAIL_NAMES)('the mail %s has one subject line, and the same text as plain text and HTML', (name) => {
-    const { subject, text, html } = mails.render(name, DATA[name])
+    const { subject, text, html } = mails.render('en-GB', name, DATA[name])
     expect(subject).not.toMatch(/\n|&amp;|&#|\{\{|undefined/)
     expect(text).not.toMatch(/&amp;|&#|\{\{|undefined|\n{3}/)
     const words = (given: string) => given.replace(/\s+/g, '')
@@ -124,8 +130,8 @@ describe('mails', () => {
       return key === 'link' || typeof value !== 'string' ? value : hostile
     }
     const told = Object.fromEntries(Object.entries(DATA[name]).map(([key, value]) => [key, said(key, value)])) as never
-    const { subject, text, html } = mails.render(name, told)
-    const before = mails.render(name, DATA[name])
+    const { subject, text, html } = mails.render('en-GB', name, told)
+    const before = mails.render('en-GB', name, DATA[name])
     expect(subject).not.toMatch(/[\r\n\u202E]/)
     expect(text.split('\n')).toHaveLength(before.text.split('\n').length)
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual(
@@ -136,7 +142,7 @@ describe('mails', () => {
 
   it('the mail of a notice contains what its sender typed, line by line, and cannot be given a link by it', () => {
     const lines = ['See https://evil.example/', '<a href="https://evil.example">y</a>', 'a\nb\r\nc \u202Ed']
-    const { text, html } = mails.render('notice', { ...DATA.notice, chase: false, lines })
+    const { text, html } = mails.render('en-GB', 'notice', { ...DATA.notice, chase: false, lines })
     expect(text).toBe(
       [
         'See https://evil.example/',
@@ -153,17 +159,17 @@ describe('mails', () => {
   })
 
   it('a mail has one link, its own', () => {
-    expect(unescapeHtml(mails.render('reminder', DATA.reminder).html)).toContain(`<a href="${DATA.reminder.link}"`)
-    expect(mails.render('letter', DATA.letter).html).not.toContain('href')
-    expect(() => mails.render('invitation', { ...DATA.invitation, link: 'javascript:alert(1)' })).toThrow(/http/)
+    expect(unescapeHtml(mails.render('en-GB', 'reminder', DATA.reminder).html)).toContain(`<a href="${DATA.reminder.link}"`)
+    expect(mails.render('en-GB', 'letter', DATA.letter).html).not.toContain('href')
+    expect(() => mails.render('en-GB', 'invitation', { ...DATA.invitation, link: 'javascript:alert(1)' })).toThrow(/http/)
   })
 
   it('a mail does not compile with the data of another, and is not rendered with less than it needs', () => {
     // @ts-expect-error a reset is no reminder
-    expect(() => mails.render('reminder', DATA.password_reset)).toThrow(/needs/)
+    expect(() => mails.render('en-GB', 'reminder', DATA.password_reset)).toThrow(/needs/)
     const { link: _, ...less } = DATA.password_reset
     // @ts-expect-error a reset needs its link
-    expect(() => mails.render('password_reset', less)).toThrow(/needs link/)
+    expect(() => mails.render('en-GB', 'password_reset', less)).toThrow(/needs link/)
   })
 
   it('a missing template prevents the start', () => {

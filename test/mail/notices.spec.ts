@@ -163,7 +163,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(toOf(await bench.arrived())).toEqual(['ada', 'ben'])
     const tasks = () =>
       bench.app.asOwner(
-        `SELECT person_id, subject, done_at IS NOT NULL AS done FROM task WHERE kind = 'notice_unanswered' AND subject_id = $1`,
+        `SELECT person_id, subject_code, done_at IS NOT NULL AS done FROM task WHERE kind = 'notice_unanswered' AND subject_id = $1`,
         [notice.id],
       )
     expect(await tasks()).toEqual([])
@@ -171,7 +171,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(await bench.arrived()).toEqual([])
     const task = {
       person_id: bench.cast.people.counsel.id,
-      subject: 'Follow up in person: recipients have not acknowledged a notice. The list of the notice names them.',
+      subject_code: 'task/notice_unanswered',
     }
     expect(await tasks()).toEqual([{ ...task, done: false }])
     await bench.pass(30 * DAY)

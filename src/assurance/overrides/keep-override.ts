@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { LawNow } from '../../deadlines/laws.js'
 import type { Directive } from '../../directives/directive.entity.js'
 import { addTask } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { nextWorkingDay } from '../../domain/deadlines/next-working-day.js'
 import { calendarOfJurisdiction } from '../../domain/deadlines/start-by-rule.js'
 import { NO_HOLIDAYS } from '../../domain/deadlines/working-days.js'
 import { isRefused } from '../../domain/errors.js'
+import type { ReleaseAct } from '../../domain/remediation/release.js'
+import type { AppealAction } from '../../domain/workflow/appeal.js'
+import type { ComplyAction } from '../../domain/workflow/comply.js'
 import type { Actor } from '../../platform/database/actor.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { GuardOverride } from './guard-override.entity.js'
 import { otherCounsel } from './other-counsel.js'
 
 interface Override {
-  readonly action: string
+  readonly action: ComplyAction | AppealAction | `release_${ReleaseAct}`
   /** The missing requirements, as codes of `fact/` or `guard/`. */
   readonly missing: readonly string[]
   readonly reason: string
@@ -48,7 +51,7 @@ export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, ac
     await addTask(tx, {
       directive_id: directive.id,
       kind: 'review_override',
-      subject: say('task/review_override', { action: override.action }),
+      subject: phrase('task/review_override', { action: override.action }),
       person_id: reviewer,
       made_by: actor.id,
       subject_id: id,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { hasWords, say } from '../../domain/catalogue/say.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
+import { hasWords, sayCode } from '../../domain/catalogue/say.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Slot } from '../../platform/slot.js'
 import type { OverrideView } from './overrides.schema.js'
@@ -33,14 +34,17 @@ export async function listOverrides(tx: Tx, directiveId: string, id: string | nu
      WHERE g.directive_id = $1 AND ($2::uuid IS NULL OR g.id = $2) ORDER BY g.at DESC, g.id DESC`,
     [directiveId, id],
   )
-  return rows.map(inWords)
+  return rows.map((row) => inWords(tx.locale, row))
 }
 
 /** A row from the SQL above as the API shows it. */
-export function inWords({ missing, ...row }: Row): View {
+export function inWords(locale: Locale, { missing, ...row }: Row): View {
   return {
     ...row,
-    action_label: say(`action/${row.action}`),
-    missing: missing.map((code) => ({ code, label: say(hasWords(`guard/${code}`) ? `guard/${code}` : `fact/${code}`) })),
+    action_label: sayCode(locale, `action/${row.action}`),
+    missing: missing.map((code) => ({
+      code,
+      label: sayCode(locale, hasWords(`guard/${code}`) ? `guard/${code}` : `fact/${code}`),
+    })),
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { cancelTasksAbout } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -43,7 +43,7 @@ export class ChangeNotification {
         version: notification.version + 1,
       }
       await tx.manager.update(Notification, { id: notification.id }, change)
-      await cancelTasksAbout(tx, notification.id, say('task/given_anew', {}))
+      await cancelTasksAbout(tx, notification.id, phrase('task/given_anew'))
       await giveTelling(tx, { ...notification, ...change }, actor.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notification.changed' })
       const [view] = await listNotifications(tx, access, notification.id)

@@ -1,6 +1,6 @@
 import { grantAccess } from '../../directives/grant-access.js'
 import { addTask, requireWorker } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { Notification } from './notification.entity.js'
@@ -21,7 +21,7 @@ export async function giveTelling(tx: Tx, telling: Telling, given_by: string): P
   await addTask(tx, {
     directive_id,
     kind: 'notify',
-    subject: say('task/notify', { audience: telling.audience, name: telling.name }),
+    subject: phrase('task/notify', { audience: telling.audience, name: telling.name }),
     person_id,
     made_by: given_by,
     subject_id: telling.id,

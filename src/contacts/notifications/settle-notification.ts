@@ -4,7 +4,7 @@ import { type Access, lockDirective, requireVersion } from '../../directives/acc
 import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
 import { Document } from '../../documents/document.entity.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -47,7 +47,7 @@ export class SettleNotification {
       const end = input.as === 'sent' ? await proofOf(tx, access, input) : endOf(tx, actor, input)
       await tx.manager.update(Notification, { id: notification.id }, { ...end, version: notification.version + 1 })
       if (input.as === 'sent') await settleTasksAbout(tx, notification.id, actor)
-      else await cancelTasksAbout(tx, notification.id, say(`task/subject_${input.as}`, {}))
+      else await cancelTasksAbout(tx, notification.id, phrase(`task/subject_${input.as}`))
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: KINDS[input.as],
         ...(input.as === 'sent' ? {} : { reason: input.reason }),

@@ -4,6 +4,7 @@ import type { TriggerKind } from '../deadlines/period.js'
 import type { Step } from '../deadlines/steps.js'
 import type { ErrorCode } from '../errors.js'
 import type { FindingCode } from '../findings.js'
+import type { ReleaseAct } from '../remediation/release.js'
 import type { AppealAction, ProceedingStage } from '../workflow/appeal.js'
 import type { ComplyAction } from '../workflow/comply.js'
 import type { FactName } from '../workflow/facts.js'
@@ -18,7 +19,7 @@ export type NeededCode =
   | ErrorCode
   | `stage/${Stage | ProceedingStage}`
   | `fact/${FactName}`
-  | `action/${ComplyAction | AppealAction}`
+  | `action/${ComplyAction | AppealAction | `release_${ReleaseAct}`}`
   | `mover/${Mover}`
   | `role/${Role}`
   | `task/stage_${Stage}`
@@ -28,6 +29,3 @@ export type NeededCode =
   | `step/${Step['code']}`
   | `finding/${FindingCode}`
   | `finding_do/${FindingCode}`
-
-/** A language, or a part of one. */
-export type Words = Readonly<Record<string, string>>

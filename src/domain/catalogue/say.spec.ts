@@ -1,37 +1,66 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DE } from './de.js'
 import { EN } from './en.js'
-import { hasWords, say } from './say.js'
+import { argumentsOf } from './message.js'
+import { hasWords, say, sayCode } from './say.js'
 
 describe('say', () => {
-  it('inserts the words of codes, and of lists of codes, into a sentence', () => {
-    expect(say('workflow/missing_facts', { action: 'close', missing: ['agency', 'no_live_proceeding', 'receipt'] })).toBe(
-      '“Close” is not possible yet. Still missing: the agency, the end of every proceeding and the receipt.',
-    )
+  it('puts the words of codes, and of lists of codes, into a sentence', () => {
+    expect(
+      say('en-GB', 'workflow/missing_facts', { action: 'close', missing: ['agency', 'no_live_proceeding', 'decision_approved'] }),
+    ).toContain(': the agency, the end of every proceeding and approval of the scope decision.')
   })
 
-  it('leaves out a section whose parameter is absent, null or empty', () => {
-    const without = 'Someone else changed this after you opened it. Reload and check it. What you typed is still here.'
-    for (const changed of [undefined, null, [], '']) expect(say('resource/stale', { changed })).toBe(without)
-    expect(say('resource/stale', { changed: ['deadline.met', 'task.done'] })).toContain(
-      'after you opened it: Deadline met and Task done.',
-    )
+  it('writes a list as the reader’s locale does', () => {
+    const said = (locale: 'en-US' | 'en-GB') =>
+      say(locale, 'workflow/missing_facts', { action: 'close', missing: ['agency', 'instrument', 'owner_accepted'] })
+    expect(said('en-US')).toContain('the agency, the instrument, and an owner')
+    expect(said('en-GB')).toContain('the agency, the instrument and an owner')
   })
 
-  it('never interprets a parameter as part of the sentence', () => {
-    const hostile = '{subject} [x] $& $1 {action:action}'
-    expect(say('task/judge_evidence', { subject: hostile })).toBe(`Judge the evidence: ${hostile}`)
+  it('leaves out what a message says of a parameter that is absent, null or empty', () => {
+    const without = say('en-GB', 'resource/stale')
+    for (const changed of [undefined, null, [], '']) expect(sayCode('en-GB', 'resource/stale', { changed })).toBe(without)
+    expect(sayCode('en-GB', 'resource/stale', { changed: ['deadline.met', 'task.done'] })).toContain('Deadline met and Task done')
   })
 
-  it.each(['no/such_code', 'toString', '__proto__', 'constructor'])('returns %s, which has no words, unchanged', (code) => {
-    expect(say(code)).toBe(code)
-    expect(hasWords(code)).toBe(false)
+  it.each(['{subject}', "'{'", '{x, plural, one {a} other {b}}', '[x] $& $1 {action__action}', '<b>', '#', 'other', 'true'])(
+    'never reads the parameter %s as part of the message',
+    (hostile) => {
+      const plain = say('en-GB', 'task/judge_evidence', { subject: 'SUBJECT' })
+      expect(say('en-GB', 'task/judge_evidence', { subject: hostile })).toBe(plain.replace('SUBJECT', () => hostile))
+    },
+  )
+
+  it.each(['no/such_code', 'toString', '__proto__', 'constructor', 'task/toString', 'task', '/'])(
+    'says %s, which has no words, as it is',
+    (code) => {
+      expect(sayCode('de', code)).toBe(code)
+      expect(hasWords(code)).toBe(false)
+    },
+  )
+
+  it('does not compile where a parameter is missing, misspelt or unasked for', () => {
+    // @ts-expect-error the message needs `subject`
+    say('en-GB', 'task/judge_evidence')
+    // @ts-expect-error the message needs `subject`
+    say('en-GB', 'task/judge_evidence', { subjct: 'a' })
+    // @ts-expect-error a code that is no code
+    say('en-GB', 'task/judge_evidense', { subject: 'a' })
+    // @ts-expect-error every code of a union takes its own
+    say('en-GB', 'task/undo_measure' as 'task/undo_measure' | 'task/notify', { subject: 'a' })
+    say('en-GB', 'task/left_stage')
   })
 })
 
 describe('the catalogue', () => {
-  it('has words for every code used in the source', () => {
-    const said = [...sources()].flatMap((text) => [...text.matchAll(/\bsay\('([a-z_]+\/[^']+)'/g)].map((match) => match[1]!))
+  const english = [...messages(EN)]
+
+  it('has words for every code that the source says', () => {
+    const said = [...sources()].flatMap((text) =>
+      [...text.matchAll(/\b(?:say|sayCode)\([^,()]+(?:\(\))?, '([a-z_]+\/[^']+)'/g)].map((match) => match[1]!),
+    )
     expect(said.length).toBeGreaterThan(5)
     expect(said.filter((code) => !hasWords(code))).toEqual([])
   })
@@ -46,28 +75,39 @@ describe('the catalogue', () => {
     expect(kinds.filter((kind) => !hasWords(`event/${kind}`))).toEqual([])
   })
 
-  it('refers only to namespaces that exist, and closes every bracket', () => {
-    for (const [code, sentence] of Object.entries<string>(EN)) {
-      for (const [, room] of sentence.matchAll(/\{[a-z_]+:([a-z_]+)\}/g)) {
-        expect([code, Object.keys(EN).some((other) => other.startsWith(`${room}/`))]).toEqual([code, true])
-      }
-      expect(sentence.replace(/\{[a-z_]+(:[a-z_]+)?\}/g, '').replace(/\[[^[\]]*\]/g, '')).not.toMatch(/[{}[\]]/)
+  it('holds messages that parse, and names only namespaces that it has', () => {
+    for (const [path, text] of [...english, ...messages(DE)]) {
+      for (const [, namespace] of argumentsOf(text).map((name) => name.split('__')))
+        expect([path, namespace === undefined || namespace in EN]).toEqual([path, true])
     }
   })
 
-  it('has no code twice', () => {
-    const folder = join(__dirname, 'en')
-    const codes = readdirSync(folder).flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1]!),
+  it('translates only what English says, with parameters that English has', () => {
+    const ours = new Map(english)
+    for (const [path, text] of messages(DE)) {
+      const original = ours.get(path)
+      expect([path, original !== undefined]).toEqual([path, true])
+      const bases = (of: string) => new Set(argumentsOf(of).map((name) => name.replace(/_given$|__.*$/, '')))
+      expect([path, [...bases(text)].filter((name) => !bases(original!).has(name))]).toEqual([path, []])
+    }
+  })
+
+  it('says no namespace in two files', () => {
+    const folder = join(__dirname, 'en/codes')
+    const namespaces = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}(\w+): \{/gm)].map((match) => match[1]!),
     )
-    expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([])
-    expect(codes.sort()).toEqual(
-      Object.keys(EN)
-        .filter((code) => code.includes('/'))
-        .sort(),
-    )
+    expect(namespaces.filter((name, at) => namespaces.indexOf(name) !== at)).toEqual([])
   })
 })
+
+function* messages(of: object, path = ''): Generator<[string, string]> {
+  for (const [key, value] of Object.entries(of)) {
+    const at = path === '' ? key : `${path}.${key}`
+    if (typeof value === 'string') yield [at, value]
+    else yield* messages(value as object, at)
+  }
+}
 
 function* sources(folder = join(__dirname, '../..')): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -1,53 +1,61 @@
-import type { Words } from './codes.js'
-import { EN } from './en.js'
+import { DE } from './de.js'
+import { type Code, EN, type MessageOf } from './en.js'
+import { type Language, type Locale, languageOf } from './locale.js'
+import { formatMessage, requiredParams } from './message.js'
+import type { ParamsOf } from './params.js'
+import type { Translation } from './translation.js'
 
-const WORDS: Words = EN
+export type { Code } from './en.js'
 
-const SECTION = /\[([^[\]]*)\]/g
-const PLACE = /\{([a-z_]+)(?::([a-z_]+))?\}/g
+/** The languages besides English: one folder each. */
+const TRANSLATIONS: Readonly<Partial<Record<Language, Translation>>> = { de: DE }
+
+type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never
+
+/** The parameters that the message of a code takes; of several codes, those of each. */
+// The types must not look into all messages at once: where a code is wrong, nothing is said of its parameters.
+export type ParamsOfCode<C extends Code> = [Code] extends [C] ? object : AllOf<C extends Code ? ParamsOf<MessageOf<C>> : never>
+
+/** The words of a code in the reader's language, with the parameters that its message names. */
+export function say<C extends Code>(
+  locale: Locale,
+  code: C,
+  ...[params]: Record<never, never> extends ParamsOfCode<C> ? [params?: ParamsOfCode<C>] : [params: ParamsOfCode<C>]
+): string {
+  return sayCode(locale, code, params as object | undefined)
+}
 
 /**
- * The sentence of a code, in the language of the catalogue. Pure and total: a code without words is returned unchanged, so that a
- * gap is visible and can be searched for. Parameters are plain text and are inserted unescaped: whoever shows the sentence escapes it.
+ * The words of a code that only the data know, such as a refusal's. Total: a code without words comes out as itself, so that a gap
+ * is seen and can be searched for. A language that lacks a code borrows the English words.
  */
-export function say(code: string, params: object = {}): string {
-  const sentence = wordsOf(code)
-  if (sentence === undefined) return code
-  const values = new Map(Object.entries(params))
-  // Both steps interpret only the catalogue's text: a parameter is never read as part of the sentence.
-  const parts = sentence.split(SECTION)
-  return parts.map((part, at) => (at % 2 === 1 && !isWhole(part, values) ? '' : fill(part, values))).join('')
+export function sayCode(locale: Locale, code: string, params: object = {}): string {
+  const found = textOf(locale, code)
+  if (found === undefined) return code
+  return formatMessage(found, locale, params, (namespace, key) => textOf(locale, `${namespace}/${key}`))
 }
 
 /** Whether a code has words. */
-export function hasWords(code: string): boolean {
-  return wordsOf(code) !== undefined
+export function hasWords(code: string): code is Code {
+  return lookUp(EN, code) !== undefined
 }
 
-/** The parameters that the sentence of a code names. */
+/** The parameters that the message of a code cannot do without. */
 export function paramsOf(code: string): string[] {
-  return [...(wordsOf(code) ?? '').matchAll(PLACE)].map(([, name]) => name!)
+  return requiredParams(lookUp(EN, code) ?? '')
 }
 
-function wordsOf(code: string): string | undefined {
-  return Object.hasOwn(WORDS, code) ? WORDS[code] : undefined
+function textOf(locale: Locale, code: string): string | undefined {
+  return lookUp(TRANSLATIONS[languageOf(locale)] ?? {}, code) ?? lookUp(EN, code)
 }
 
-function fill(text: string, values: ReadonlyMap<string, unknown>): string {
-  return text.replace(PLACE, (_, name: string, room?: string) => listOf(textsOf(values.get(name), room)))
+function lookUp(catalogue: object, code: string): string | undefined {
+  const at = code.indexOf('/')
+  const namespace = ownOf(catalogue, code.slice(0, at))
+  const text = typeof namespace === 'object' && namespace !== null ? ownOf(namespace, code.slice(at + 1)) : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
-function isWhole(section: string, values: ReadonlyMap<string, unknown>): boolean {
-  return [...section.matchAll(PLACE)].every(([, name]) => textsOf(values.get(name!)).length > 0)
-}
-
-function textsOf(value: unknown, room?: string): string[] {
-  const given = Array.isArray(value) ? value : [value]
-  const texts = given.filter((one) => one !== null && one !== undefined && one !== '').map(String)
-  return room ? texts.map((text) => wordsOf(`${room}/${text}`) ?? text) : texts
-}
-
-function listOf(texts: readonly string[]): string {
-  if (texts.length < 2) return texts[0] ?? ''
-  return `${texts.slice(0, -1).join(', ')} ${WORDS['list/and']} ${texts.at(-1)}`
+function ownOf(of: object, key: string): unknown {
+  return Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined
 }

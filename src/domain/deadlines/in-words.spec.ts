@@ -1,7 +1,7 @@
 import { inWords, periodsOf, triggersOf } from './in-words.js'
 import { Formula, TRIGGER_KINDS } from './period.js'
 
-const said = (formula: unknown) => inWords(Formula.parse(formula))
+const said = (formula: unknown) => inWords('en-GB', Formula.parse(formula))
 const days = (amount: number, more: object = {}) => ({ unit: 'calendar_day', amount, ...more })
 
 describe('a formula in words', () => {

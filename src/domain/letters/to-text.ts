@@ -1,5 +1,6 @@
 import { sayDate } from '../moments.js'
 import type { Block, Letter, Run } from './blocks.js'
+import { LETTER_LOCALE } from './views.js'
 
 /**
  * The words of a letter in reading order, one paragraph per block, footnotes last. Apart from spaces and line breaks
@@ -10,7 +11,7 @@ export function toText(letter: Letter): string {
   const parts = [
     lines(sender.name, ...sender.address_lines),
     lines(recipient.name, recipient.office, ...recipient.address_lines),
-    sayDate(letter.dated_on),
+    sayDate(LETTER_LOCALE, letter.dated_on),
     lines(...references.map(({ label, value }) => `${label}: ${value}`)),
     letter.title,
     ...letter.blocks.map(textOf),

@@ -1,14 +1,21 @@
 import { z } from 'zod'
+import type { Locale } from '../catalogue/locale.js'
 import { say } from '../catalogue/say.js'
 import { sayDate } from '../moments.js'
 import { isDay } from '../time.js'
 import type { Letterhead } from './blocks.js'
 
+/** A letter is written in the language of its template, whoever reads it here. There are English templates only. */
+export const LETTER_LOCALE: Locale = 'en-GB'
+
 /** One line of plain words; may be empty. */
 const Words = z.string().max(20_000)
 const Given = Words.refine((text) => text.trim() !== '', 'empty')
 /** A calendar day, printed in words. */
-const Printed = z.string().refine(isDay, 'not a day').transform(sayDate)
+const Printed = z
+  .string()
+  .refine(isDay, 'not a day')
+  .transform((day) => sayDate(LETTER_LOCALE, day))
 /** An optional day, printed as nothing if unknown. */
 const PrintedOrNone = z.union([Printed, z.null()]).transform((day) => day ?? '')
 
@@ -57,14 +64,16 @@ export function namesOf(template: LetterTemplate): Record<string, NameKind> {
 /** The letterhead for a view: our entity writes to the agency, today. Addresses are split at line breaks. */
 export function letterheadOf(view: LetterView): Letterhead {
   return {
-    title: say(`letterhead/${view.template}`, view),
+    title: say(LETTER_LOCALE, `letterhead/${view.template}`, view),
     language: 'en',
     dated_on: view.today,
     sender: { name: view.addressee_name, address_lines: linesOf(view.addressee_address) },
     recipient: { name: view.agency_name, office: '', address_lines: linesOf(view.agency_address) },
     references: [
-      { label: say('letterhead/our_reference'), value: view.reference },
-      ...(view.agency_reference.trim() ? [{ label: say('letterhead/your_reference'), value: view.agency_reference }] : []),
+      { label: say(LETTER_LOCALE, 'letterhead/our_reference'), value: view.reference },
+      ...(view.agency_reference.trim()
+        ? [{ label: say(LETTER_LOCALE, 'letterhead/your_reference'), value: view.agency_reference }]
+        : []),
     ],
   }
 }

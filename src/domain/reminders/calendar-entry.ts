@@ -1,4 +1,5 @@
-import { say } from '../catalogue/say.js'
+import type { Locale } from '../catalogue/locale.js'
+import { sayCode } from '../catalogue/say.js'
 import { printableLine } from '../letters/printable.js'
 import { type Day, type Instant, instantOf, textOf, type Zone } from '../time.js'
 import { type ToldDeadline, whenWords } from './when-words.js'
@@ -29,13 +30,14 @@ export interface CalendarEntry {
  * shown by reference without a subject, and a sealed one not even that: only its id, which nobody can look up, identifies the entry.
  */
 export function calendarEntry(
+  locale: Locale,
   deadline: CalendarDeadline,
   reader: { zone: Zone; late: boolean },
   public_url: string,
 ): CalendarEntry {
   const { visibility, status } = deadline
   const state = status !== 'open' ? status : reader.late ? 'late' : ''
-  const words = whenWords(deadline, reader.zone, reader.late)
+  const words = whenWords(locale, deadline, reader.zone, reader.late)
   const reference = visibility === 'sealed' ? '' : deadline.reference
   const link = reference ? `${public_url}/directives/${reference}` : `${public_url}/calendar`
   const facts = {
@@ -47,18 +49,18 @@ export function calendarEntry(
   }
   const told = visibility === 'open' ? { ...facts, ...linesOf(deadline) } : facts
   const lines = [
-    visibility === 'open' ? 'calendar/directive' : '',
-    'calendar/when',
-    words.act_by && 'calendar/act_by',
-    'calendar/open',
+    visibility === 'open' ? 'calendar_entry/directive' : '',
+    'calendar_entry/when',
+    words.act_by && 'calendar_entry/act_by',
+    'calendar_entry/open',
   ]
   return {
     uid: `${deadline.id}@${new URL(public_url).hostname}`,
     sequence: deadline.due_version,
-    summary: say(SUMMARIES[visibility], told),
-    description: [...lines, 'calendar/lags']
+    summary: sayCode(locale, SUMMARIES[visibility], told),
+    description: [...lines, 'calendar_entry/lags']
       .filter((code) => code !== '')
-      .map((code) => say(code, told))
+      .map((code) => sayCode(locale, code, told))
       .join('\n'),
     link,
     when: deadline.precision === 'day' ? { on: deadline.due_on } : { at: textOf(deadline.due_at) },
@@ -67,9 +69,9 @@ export function calendarEntry(
 }
 
 const SUMMARIES = {
-  open: 'calendar/summary',
-  restricted: 'calendar/summary_restricted',
-  sealed: 'calendar/summary_sealed',
+  open: 'calendar_entry/summary',
+  restricted: 'calendar_entry/summary_restricted',
+  sealed: 'calendar_entry/summary_sealed',
 } as const
 
 const linesOf = ({ subject, title }: CalendarDeadline) => ({ subject: printableLine(subject), title: printableLine(title) })

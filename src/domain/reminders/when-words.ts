@@ -1,3 +1,4 @@
+import type { Locale } from '../catalogue/locale.js'
 import { type DueMoment, isSameWall, sayActBy, sayDue, sayDueIn } from '../moments.js'
 import { compareInstants, type InstantLike, type Zone } from '../time.js'
 
@@ -22,21 +23,21 @@ export interface WhenWords {
  * When something is due, in words that may leave the system. For restricted and sealed directives only in the reader's own time: even the
  * place of a clock can name an authority.
  */
-export function whenWords(deadline: ToldDeadline, zone: Zone, late: boolean): WhenWords {
+export function whenWords(locale: Locale, deadline: ToldDeadline, zone: Zone, late: boolean): WhenWords {
   const { act_by, due_zone, place } = deadline
   // For an exact time, the safe time is the same and is stated once.
   const isSooner = compareInstants(act_by, deadline.due_at) < 0 && !late
   if (deadline.visibility !== 'open')
     return {
-      due: sayDueIn(deadline, zone) ?? sayDue({ ...deadline, due_zone: zone }),
+      due: sayDueIn(locale, deadline, zone) ?? sayDue(locale, { ...deadline, due_zone: zone }),
       due_there: '',
-      act_by: isSooner ? sayActBy(act_by, zone) : '',
+      act_by: isSooner ? sayActBy(locale, act_by, zone) : '',
       act_by_there: '',
     }
   return {
-    due: sayDue(deadline, place),
-    due_there: sayDueIn(deadline, zone) ?? '',
-    act_by: isSooner ? sayActBy(act_by, due_zone, place) : '',
-    act_by_there: isSooner && !isSameWall(act_by, due_zone, zone) ? sayActBy(act_by, zone) : '',
+    due: sayDue(locale, deadline, place),
+    due_there: sayDueIn(locale, deadline, zone) ?? '',
+    act_by: isSooner ? sayActBy(locale, act_by, due_zone, place) : '',
+    act_by_there: isSooner && !isSameWall(act_by, due_zone, zone) ? sayActBy(locale, act_by, zone) : '',
   }
 }

@@ -1,12 +1,15 @@
-import { say } from '../catalogue/say.js'
+import { sayCode } from '../catalogue/say.js'
 import { APPEAL, APPEAL_ACTIONS, type AppealRule, LIVE, PROCEEDING_STAGES } from './appeal.js'
 import { COMPLY, COMPLY_ACTIONS, type ComplyRule, OVERRIDES } from './comply.js'
 import { STAGES } from './stage.js'
 
-const action = (name: string) => `${say(`action/${name}`)} (\`${name}\`)`
-const stage = (name: string) => say(`stage/${name}`)
+// The pages of the documentation are English.
+const locale = 'en-GB'
+
+const action = (name: string) => `${sayCode(locale, `action/${name}`)} (\`${name}\`)`
+const stage = (name: string) => sayCode(locale, `stage/${name}`)
 const stages = (names: readonly string[]) => names.map(stage).join(', ')
-const movers = (names: readonly string[]) => names.map((name) => say(`mover/${name}`)).join(', ')
+const movers = (names: readonly string[]) => names.map((name) => sayCode(locale, `mover/${name}`)).join(', ')
 const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 
 /** The text of `docs/workflow.md`: both lines, generated from their tables in the catalogue's words, with a Mermaid diagram of each. Pure. */
@@ -29,7 +32,7 @@ ${COMPLY_ACTIONS.flatMap((name) => complyArrows(name, COMPLY[name])).join('\n')}
 |---|---|---|---|---|---|
 ${COMPLY_ACTIONS.map((name) => complyRow(name, COMPLY[name])).join('\n')}
 
-If requirements are missing, ${OVERRIDES.map((name) => say(`mover/${name}`)).join(' and ')} can override them with a reason. The override is recorded together with the missing requirements. The reason, the outcome and the stage cannot be overridden.
+If requirements are missing, ${OVERRIDES.map((name) => sayCode(locale, `mover/${name}`)).join(' and ')} can override them with a reason. The override is recorded together with the missing requirements. The reason, the outcome and the stage cannot be overridden.
 
 A stage that was skipped, or that must be repeated, is **required** (\`owed\` in the API). It is shown as required, and the directive cannot be closed until it is done.
 
@@ -54,7 +57,7 @@ While a proceeding is at the stage ${stages(LIVE).toLowerCase().replace(', ', ' 
 function complyArrows(name: string, rule: ComplyRule): string[] {
   return rule.from.flatMap((from) => {
     const to = rule.to === 'here' ? [from] : rule.to === 'earlier' ? [STAGES[STAGES.indexOf(from) - 1]] : [rule.to]
-    return to.map((one) => `  ${from} --> ${one}: ${say(`action/${name}`)}`)
+    return to.map((one) => `  ${from} --> ${one}: ${sayCode(locale, `action/${name}`)}`)
   })
 }
 
@@ -68,12 +71,14 @@ function complyRow(name: string, rule: ComplyRule): string {
     rule.skips ? `${stages(rule.skips)} are still required, unless already done` : '',
     rule.owes ? `${stages(rule.owes)} is required again` : '',
   ]
-  const needs = (rule.needs ?? []).map((fact) => say(`fact/${fact}`))
+  const needs = (rule.needs ?? []).map((fact) => sayCode(locale, `fact/${fact}`))
   return row(action(name), stages(rule.from), to, movers(rule.by), needs.join('; '), besides.filter(Boolean).join('; '))
 }
 
 function appealArrows(name: string, rule: AppealRule): string[] {
-  return rule.from.map((from) => `  ${from ?? '[*]'} --> ${rule.to === 'here' ? from : rule.to}: ${say(`action/${name}`)}`)
+  return rule.from.map(
+    (from) => `  ${from ?? '[*]'} --> ${rule.to === 'here' ? from : rule.to}: ${sayCode(locale, `action/${name}`)}`,
+  )
 }
 
 function appealRow(name: string, rule: AppealRule): string {

@@ -1,5 +1,5 @@
 import { cancelTasksAbout } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /** Cancels the task about a notice once no answer is outstanding. The caller appends the event. */
@@ -9,5 +9,5 @@ export async function cancelWhatNobodyOwes(tx: Tx, noticeId: string): Promise<vo
      WHERE n.id = $1 AND n.withdrawn_at IS NULL AND h.released_at IS NULL AND r.withdrawn_at IS NULL AND r.acknowledged_at IS NULL LIMIT 1`,
     [noticeId],
   )
-  if (!owing) await cancelTasksAbout(tx, noticeId, say('task/notice_over'))
+  if (!owing) await cancelTasksAbout(tx, noticeId, phrase('task/notice_over'))
 }

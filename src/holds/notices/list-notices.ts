@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Access } from '../../directives/access.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { NoticeView } from './notices.schema.js'
 
@@ -37,4 +38,9 @@ export async function listNotices(tx: Tx, directiveId: string, id: string | null
     [directiveId, id],
   )
   return rows.map((row) => ({ ...row, recipients: row.recipients ?? [] }))
+}
+
+/** The notices that this reader may see. */
+export async function visibleNotices(tx: Tx, { directive, sees }: Access): Promise<View[]> {
+  return sees('notice') ? listNotices(tx, directive.id) : []
 }

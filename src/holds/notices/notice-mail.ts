@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { printable } from '../../domain/letters/printable.js'
 import { sayDue } from '../../domain/moments.js'
 import type { MailData } from '../../platform/mail/render-mail.js'
@@ -9,10 +10,16 @@ interface Typed {
 
 /** The mail of a notice: the sender's text, the acknowledgement date and the link. It has no other data, so it can reveal nothing else. */
 export function noticeMail(
+  locale: Locale,
   notice: Typed & { acknowledge_by: Date; acknowledge_zone: string },
   { organisation, link, chase }: { organisation: string; link: string; chase: boolean },
 ): MailData['notice'] {
-  const by = sayDue({ precision: 'instant', due_on: '', due_at: notice.acknowledge_by, due_zone: notice.acknowledge_zone })
+  const by = sayDue(locale, {
+    precision: 'instant',
+    due_on: '',
+    due_at: notice.acknowledge_by,
+    due_zone: notice.acknowledge_zone,
+  })
   return { organisation, subject: notice.subject, lines: linesOf(notice.text), by, link, chase }
 }
 

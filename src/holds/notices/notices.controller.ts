@@ -11,7 +11,7 @@ import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../../platform/http/request-actor.js'
 import { InDirective, InDirectiveWithId, listOf, ReasonBody } from '../../platform/http/schemas.js'
 import { AddRecipients } from './add-recipients.js'
-import { listNotices } from './list-notices.js'
+import { visibleNotices } from './list-notices.js'
 import { MoreRecipientsBody, NoticeBody, NoticePreviewBody, NoticePreviewView, NoticeView } from './notices.schema.js'
 import { PreviewNotice } from './preview-notice.js'
 import { SendNotice } from './send-notice.js'
@@ -32,10 +32,7 @@ export class NoticesController {
   @Allow('signed_in')
   @Answers(listOf(NoticeView))
   notices(@CurrentActor() actor: Actor, @Params() params: InDirective) {
-    return this.work.read(actor, async (tx) => {
-      const { directive, sees } = await accessTo(tx, params.reference)
-      return { items: sees('notice') ? await listNotices(tx, directive.id) : [] }
-    })
+    return this.work.read(actor, async (tx) => ({ items: await visibleNotices(tx, await accessTo(tx, params.reference)) }))
   }
 
   @Post('notices')

@@ -28,10 +28,11 @@ export class PreviewNotice {
       if (!access.levels.includes('case')) throw new Refused('access/forbidden')
       const { organisation, http } = this.settings
       const data = noticeMail(
+        tx.locale,
         { ...input, acknowledge_by: new Date(input.acknowledge_by) },
         { organisation, link: `${http.public_url}/notice#…`, chase: false },
       )
-      const { subject, text } = this.rendering.render('notice', data)
+      const { subject, text } = this.rendering.render(tx.locale, 'notice', data)
       return { subject, text, reveals: await whatReveals(tx, access.directive, input) }
     })
   }

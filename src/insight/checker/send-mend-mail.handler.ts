@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { say } from '../../domain/catalogue/say.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
 import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
@@ -52,12 +53,12 @@ export class SendMendMailHandler implements OutboxHandler {
     const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
     if (planned?.state !== 'planned') return
     if (planned.ended_at) return this.leave(job, planned, 'person_left')
-    const { findings, to, now } = await this.read(planned)
+    const { findings, to, now, locale } = await this.read(planned)
     if (findings.length === 0) return this.leave(job, planned, 'nothing_to_mend')
     await this.delivery.run(job, {
       person_id: planned.person_id,
       now,
-      mail: () => ({ to, ...this.rendering.render('mend', this.dataOf(planned, findings)) }),
+      mail: () => ({ to, ...this.rendering.render(locale, 'mend', this.dataOf(locale, planned, findings)) }),
       sent: async (tx) => {
         await tx.execute(`UPDATE mend_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
       },
@@ -68,17 +69,17 @@ export class SendMendMailHandler implements OutboxHandler {
   private read({ person_id, role, zone, finding_ids }: Planned) {
     return this.work.read({ id: person_id, role, zone, name: '' }, async (tx) => {
       const [to] = await tx.query<Recipient>('SELECT name, email AS address FROM person WHERE id = $1', [person_id])
-      return { findings: await findingsNamed(tx, finding_ids), to: to as Recipient, now: tx.now }
+      return { findings: await findingsNamed(tx, finding_ids), to: to as Recipient, now: tx.now, locale: tx.locale }
     })
   }
 
-  private dataOf({ kind }: Planned, findings: readonly FindingRow[]): MailData['mend'] {
+  private dataOf(locale: Locale, { kind }: Planned, findings: readonly FindingRow[]): MailData['mend'] {
     const { organisation, http } = this.settings
     return {
       organisation,
       grave: kind === 'grave',
       count: String(findings.length),
-      lines: findings.slice(0, MOST_LINES).map(lineOf),
+      lines: findings.slice(0, MOST_LINES).map((finding) => lineOf(locale, finding)),
       more: findings.length > MOST_LINES ? String(findings.length - MOST_LINES) : '',
       link: `${http.public_url}/to-mend`,
     }
@@ -93,10 +94,10 @@ export class SendMendMailHandler implements OutboxHandler {
 }
 
 /** For restricted or sealed directives only the reference: mail is read on phones and by assistants. */
-function lineOf({ reference, title, visibility, code }: FindingRow): string {
+function lineOf(locale: Locale, { reference, title, visibility, code }: FindingRow): string {
   const open = visibility === 'open'
-  const what = open ? say(`finding/${code}`) : say('mail_mend/line_neutral')
-  return say('mail_mend/line', { reference, title: open ? title : '', what })
+  const what = open ? say(locale, `finding/${code}`) : say(locale, 'mail_mend/line_neutral')
+  return say(locale, 'mail_mend/line', { reference, title: open ? title : '', what })
 }
 
 async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> {

@@ -18,6 +18,7 @@ import {
 import { say } from '../../domain/catalogue/say.js'
 import type { Block, Letter, Run } from '../../domain/letters/blocks.js'
 import { textOfRuns } from '../../domain/letters/to-text.js'
+import { LETTER_LOCALE } from '../../domain/letters/views.js'
 import { sayDate } from '../../domain/moments.js'
 
 const FONT = 'Times New Roman'
@@ -50,7 +51,7 @@ function headOf({ sender, recipient, references, title, dated_on }: Letter): Par
     new Paragraph({ children: [new TextRun({ text: sender.name, bold: true, size: 28 })] }),
     ...linesOf(sender.address_lines, { size: 18 }),
     ...linesOf([recipient.name, recipient.office, ...recipient.address_lines], {}),
-    new Paragraph({ text: sayDate(dated_on), spacing: PART }),
+    new Paragraph({ text: sayDate(LETTER_LOCALE, dated_on), spacing: PART }),
     ...linesOf(
       references.map(({ label, value }) => `${label}: ${value}`),
       {},
@@ -129,7 +130,7 @@ function numberingOf(at: number, first: number) {
 /** "Page 1 of 2" in the catalogue's words, with fields that Word calculates. */
 function footer(): Footer {
   const fields: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES }
-  const children = say('letterhead/page', { page: '{page}', pages: '{pages}' })
+  const children = say(LETTER_LOCALE, 'letterhead/page', { page: '{page}', pages: '{pages}' })
     .split(/(\{pages?\})/)
     .map((part) => fields[part] ?? part)
   return new Footer({

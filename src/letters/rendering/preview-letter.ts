@@ -1,4 +1,5 @@
 import { type Block, type Letter, type Run } from '../../domain/letters/blocks.js'
+import { LETTER_LOCALE } from '../../domain/letters/views.js'
 import { sayDate } from '../../domain/moments.js'
 
 /**
@@ -12,7 +13,7 @@ export function previewLetter(letter: Letter): string {
     `<article class="letter" lang="${escapeHtml(letter.language)}">`,
     `<header class="letter_sender"><strong>${escapeHtml(sender.name)}</strong>${afterBreaks(sender.address_lines)}</header>`,
     `<address class="letter_recipient">${lines(recipient.name, recipient.office, ...recipient.address_lines)}</address>`,
-    `<p class="letter_date">${escapeHtml(sayDate(letter.dated_on))}</p>`,
+    `<p class="letter_date">${escapeHtml(sayDate(LETTER_LOCALE, letter.dated_on))}</p>`,
     references.length > 0 ? `<dl class="letter_references">${references.map(referenceOf).join('')}</dl>` : '',
     `<h1>${escapeHtml(letter.title)}</h1>`,
     ...letter.blocks.filter((block) => block.kind !== 'footnote').map(htmlOf),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Injectable, type OnModuleDestroy } from '@nestjs/common'
 import { say } from '../../domain/catalogue/say.js'
 import { type Block, checkLetter, type Letter } from '../../domain/letters/blocks.js'
-import type { LetterView } from '../../domain/letters/views.js'
+import { LETTER_LOCALE, type LetterView } from '../../domain/letters/views.js'
 import { sayDate } from '../../domain/moments.js'
 import { docxLetter } from './docx-letter.js'
 import { fillingOf } from './fill-template.js'
@@ -53,10 +53,15 @@ export class LetterRendering implements OnModuleDestroy {
    */
   async pdf(letter: Letter): Promise<Buffer> {
     const { dated_on } = checkLetter(letter)
-    const words = { page: say('letterhead/page', { page: '{page}', pages: '{pages}' }) }
+    const words = { page: say(LETTER_LOCALE, 'letterhead/page', { page: '{page}', pages: '{pages}' }) }
     const made = await this.thread.run('typeset', {
       folder: this.folder,
-      letter: JSON.stringify({ ...letter, blocks: withFirstSigns(letter.blocks), dated_words: sayDate(dated_on), words }),
+      letter: JSON.stringify({
+        ...letter,
+        blocks: withFirstSigns(letter.blocks),
+        dated_words: sayDate(LETTER_LOCALE, dated_on),
+        words,
+      }),
       // The letter's own date, because the actual time would make each copy a different file.
       seconds: Date.parse(`${dated_on}T00:00:00Z`) / 1_000,
     })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { isRefused, Refused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
 import { endDelivery, startDelivery } from '../../outbox/delivery/deliveries.js'
@@ -26,6 +27,7 @@ interface Recipient {
   name: string
   email: string
   inviter: string | null
+  locale: Locale
 }
 
 /** The retry interval while no mail server is configured or available; the expiry of the link ends the waiting. */
@@ -59,7 +61,7 @@ export class SendLink {
         message_id: messageId,
         to: { name: recipient.name, address: recipient.email },
         automatic: true,
-        ...this.render(kind, job.subject_id, link, recipient),
+        ...this.render(recipient.locale, kind, job.subject_id, link, recipient),
       })
     } catch (error) {
       if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
@@ -82,20 +84,20 @@ export class SendLink {
         'SELECT p.name, p.email, (SELECT name FROM person WHERE id = $2) AS inviter FROM person p WHERE p.id = $1',
         [person_id, inviterId],
       )
-      return recipient as Recipient
+      return { ...(recipient as Recipient), locale: tx.locale }
     })
   }
 
-  private render(kind: MailedLink, linkId: string, link: LinkRow, { name, inviter }: Recipient): RenderedMail {
+  private render(locale: Locale, kind: MailedLink, linkId: string, link: LinkRow, { name, inviter }: Recipient): RenderedMail {
     const said = {
       organisation: this.settings.organisation,
       name,
       link: this.links.urlOf(linkId),
-      expires: sayInstant(link.expires_at, link.zone),
+      expires: sayInstant(locale, link.expires_at, link.zone),
     }
     return kind === 'invitation'
-      ? this.rendering.render('invitation', { ...said, inviter: inviter ?? '' })
-      : this.rendering.render('password_reset', said)
+      ? this.rendering.render(locale, 'invitation', { ...said, inviter: inviter ?? '' })
+      : this.rendering.render(locale, 'password_reset', said)
   }
 
   private async end(job: Job, refusal: string | null): Promise<void> {

@@ -6,6 +6,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { say } from '../../domain/catalogue/say.js'
 import type { CalendarEntry } from '../../domain/reminders/calendar-entry.js'
 import { Temporal } from '../../domain/time.js'
@@ -22,10 +23,10 @@ export interface CalendarMail {
 }
 
 /** A calendar of all entries, for its subscriber (RFC 5545). The only place that writes iCalendar. */
-export function writeFeed(entries: readonly CalendarEntry[], now: Date): string {
+export function writeFeed(locale: Locale, entries: readonly CalendarEntry[], now: Date): string {
   const calendar = new ICalCalendar({
     prodId: PRODUCT,
-    name: say('calendar/name'),
+    name: say(locale, 'calendar_entry/name'),
     ttl: ASK_AGAIN,
     method: ICalCalendarMethod.PUBLISH,
   })

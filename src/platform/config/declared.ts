@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEFAULT_LOCALE, LOCALES } from '../../domain/catalogue/locale.js'
 import { readListedHosts } from '../outbound/listed-hosts.js'
 
 interface Words {
@@ -88,6 +89,10 @@ export const DECLARED = {
   ORGANISATION: setting(z.string().max(200).default('Our organisation'), {
     expects: 'a name of at most 200 characters',
     meaning: 'Name of the organisation, as shown on screens and in letters.',
+  }),
+  LOCALE: setting(z.enum(LOCALES).default(DEFAULT_LOCALE), {
+    expects: `one of ${LOCALES.join(', ')}`,
+    meaning: 'Language and date format for people who have not chosen their own.',
   }),
   EDICT_DATA: setting(z.string().optional(), {
     expects: 'a folder',

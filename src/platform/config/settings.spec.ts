@@ -26,6 +26,7 @@ it('needs no settings at all', () => {
   expect(readSettings({})).toEqual({
     http: { port: 3000, host: '127.0.0.1', public_url: 'http://127.0.0.1:3000', trust_proxy: false },
     organisation: 'Our organisation',
+    locale: 'en-GB',
     data_dir: join(rootDir, '.edict'),
     demo: false,
     database_urls: null,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import type { ListedHost } from '../outbound/listed-hosts.js'
 import { DECLARED, type SettingName, wordsOf } from './declared.js'
 import { rootDir } from './root-dir.js'
@@ -16,6 +17,7 @@ export interface DatabaseUrls {
 export interface DeclaredSettings {
   http: { port: number; host: string; public_url: string; trust_proxy: boolean | number | string }
   organisation: string
+  locale: Locale
   /** Absolute path. */
   data_dir: string
   demo: boolean
@@ -48,6 +50,7 @@ export interface DeclaredSettings {
 export class Settings {
   readonly http: DeclaredSettings['http']
   readonly organisation: string
+  readonly locale: Locale
   readonly data_dir: string
   readonly demo: boolean
   readonly database: { owner_url: string; app_url: string; worker_url: string; verifier_url: string; pool: number }
@@ -68,6 +71,7 @@ export class Settings {
   constructor(declared: DeclaredSettings, urls: DatabaseUrls, secretKey: Buffer) {
     this.http = declared.http
     this.organisation = declared.organisation
+    this.locale = declared.locale
     this.data_dir = declared.data_dir
     this.demo = declared.demo
     this.database = {
@@ -118,6 +122,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
       trust_proxy: said.TRUST_PROXY,
     },
     organisation: said.ORGANISATION,
+    locale: said.LOCALE,
     data_dir: said.EDICT_DATA ? resolve(said.EDICT_DATA) : join(rootDir, '.edict'),
     demo: said.EDICT_DEMO,
     database_urls: said.DATABASE_URL && said.DATABASE_OWNER_URL ? ownDatabase(said as OwnDatabase) : null,

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
 
 /** The acting person: signed in, passed as an argument from the request to the database. */
 export interface Actor {
@@ -6,6 +7,8 @@ export interface Actor {
   readonly role: Role
   readonly name: string
   readonly zone: string
+  /** The locale that the person has chosen; absent, the installation's is used. */
+  readonly locale?: Locale | null
   readonly session_id?: string
   /** The write of this request, if it is one; makes a repeat have one effect. */
   readonly request?: RequestEnvelope

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common'
 import { InjectDataSource } from '@nestjs/typeorm'
 import type { ClientBase } from 'pg'
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { Refused } from '../../domain/errors.js'
+import { Settings } from '../config/settings.js'
 import type { Actor, RequestEnvelope } from './actor.js'
 import { newestMigration, SCHEMA_SQL } from './migrate.js'
 import { preparedName } from './prepared.js'
@@ -11,6 +13,8 @@ import { preparedName } from './prepared.js'
 export interface Tx {
   readonly manager: EntityManager
   readonly actor: Actor | null
+  /** The reader's locale: the actor's own, or the installation's. */
+  readonly locale: Locale
   /** Business time: the database's clock when the transaction began. */
   readonly now: Date
   /** Runs SQL with `$1` parameters. Rows have the names of the columns. */
@@ -39,6 +43,7 @@ export class UnitOfWork {
   constructor(
     @InjectDataSource('app') private readonly app: DataSource,
     @InjectDataSource('worker') private readonly worker: DataSource,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -102,7 +107,7 @@ export class UnitOfWork {
       // A newer version has taken over while this process runs: its writes under older rules could not be trusted.
       if (!begun || begun.schema > this.schema) throw new Refused('service/schema_newer')
       const steps: (() => Promise<void>)[] = []
-      const result = await work(open(runner, actor, begun.now, steps))
+      const result = await work(open(runner, actor, actor?.locale ?? this.settings.locale, begun.now, steps))
       // Deferred constraints and triggers would otherwise refuse at the commit, after the steps.
       if (steps.length > 0) await runner.query('SET CONSTRAINTS ALL IMMEDIATE')
       for (const step of steps) await step()
@@ -131,10 +136,11 @@ async function hot<Row>(runner: QueryRunner, sql: string, parameters: readonly u
   return (await connection.query({ name: preparedName(sql), text: sql, values: [...parameters] })).rows as Row[]
 }
 
-function open(runner: QueryRunner, actor: Actor | null, now: Date, steps: (() => Promise<void>)[]): Tx {
+function open(runner: QueryRunner, actor: Actor | null, locale: Locale, now: Date, steps: (() => Promise<void>)[]): Tx {
   return {
     manager: runner.manager,
     actor,
+    locale,
     now,
     concerns: null,
     beforeCommit: (step) => void steps.push(step),

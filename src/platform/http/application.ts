@@ -18,6 +18,7 @@ import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
 import { ProblemFilter } from './problem.filter.js'
 import { problemOf } from './problem.js'
+import { localeOf } from './request-actor.js'
 import { validation } from './validation.js'
 
 /** Requests from the operator's machines have no version. */
@@ -48,7 +49,7 @@ export async function createApplication(
         .header('content-type', 'application/problem+json; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('x-request-id', request.id)
-        .send(problemOf({ code: 'request/invalid', params: {} }, request.id)),
+        .send(problemOf({ code: 'request/invalid', params: {} }, request.id, localeOf(request, settings.locale))),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   })
@@ -104,7 +105,7 @@ export async function createApplication(
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   app.setGlobalPrefix(...API_PREFIX)
-  app.useGlobalFilters(new ProblemFilter())
+  app.useGlobalFilters(new ProblemFilter(settings.locale))
   app.useGlobalPipes(validation())
   if (options.checkAnswers) app.useGlobalInterceptors(new CheckAnswers(app.get(Reflector)))
   describeApi(app)

@@ -1,18 +1,23 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { type ErrorCode, Refused } from '../../domain/errors.js'
 import { problemOf } from './problem.js'
+import { localeOf } from './request-actor.js'
 
 /** The final handler for every error: a problem document with a code, and no internal details. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http')
 
+  /** @param fallback the locale of readers who are unknown and ask for none */
+  constructor(private readonly fallback: Locale) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>()
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const refused = this.refusalOf(error, request)
-    const problem = problemOf(refused, request.id)
+    const problem = problemOf(refused, request.id, localeOf(request, this.fallback))
     if (problem.status === 429 && typeof refused.params.retry_after === 'number')
       void reply.header('retry-after', String(refused.params.retry_after))
     void reply

@@ -1,4 +1,5 @@
-import { say } from '../../domain/catalogue/say.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
+import { sayCode } from '../../domain/catalogue/say.js'
 import { ERROR_KINDS, ERRORS, type ErrorCode, type ErrorKind, type Refused } from '../../domain/errors.js'
 
 /** The only mapping from kinds of refusal to HTTP. Exhaustive: a new kind does not compile without its status. */
@@ -29,9 +30,9 @@ export interface Problem {
 }
 
 /** The problem document of a refusal. Contains only the code, its params and the catalogue's sentence. */
-export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string): Problem {
+export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string, locale: Locale): Problem {
   const status = HTTP_STATUS[ERRORS[refused.code as ErrorCode]]
-  const detail = say(refused.code, refused.params)
+  const detail = sayCode(locale, refused.code, refused.params)
   return {
     type: `urn:edict:problem:${refused.code}`,
     title: detail,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import { canonicalBytes } from '../../domain/audit/canonical.js'
+import { type Locale, negotiateLocale } from '../../domain/catalogue/locale.js'
 import { Refused } from '../../domain/errors.js'
 import type { Actor, RequestEnvelope } from '../database/actor.js'
 
@@ -27,6 +28,12 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   if (version === undefined) throw new Refused('request/if_match_required')
   return Number(version)
 })
+
+/** The reader's locale: the one that they have chosen, or for readers who are unknown, the one that their browser asks for. */
+export function localeOf(request: FastifyRequest, fallback: Locale): Locale {
+  if (request.actor) return request.actor.locale ?? fallback
+  return negotiateLocale(request.headers['accept-language'], fallback)
+}
 
 export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 

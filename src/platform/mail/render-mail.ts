@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
-import { hasWords, paramsOf, say } from '../../domain/catalogue/say.js'
+import { type Locale, languageOf } from '../../domain/catalogue/locale.js'
+import { hasWords, paramsOf, sayCode } from '../../domain/catalogue/say.js'
 import { printableLine } from '../../domain/letters/printable.js'
 
 /**
@@ -94,7 +95,9 @@ export class MailRendering {
    * @param templatesDir the folder that contains `mail/`; absolute
    */
   constructor(templatesDir: string) {
-    this.handlebars.registerHelper('say', (code: string, options: Handlebars.HelperOptions) => sayWhole(code, options.data.root))
+    this.handlebars.registerHelper('say', (code: string, { data }: Handlebars.HelperOptions) =>
+      sayWhole(data.locale, code, data.root),
+    )
     const read = (name: string) => readFileSync(join(templatesDir, 'mail', `${name}.hbs`), 'utf8')
     // Plain text, so nothing is escaped: an ampersand in a subject stays one. In HTML everything is escaped.
     this.templates = new Map(MAIL_NAMES.map((name) => [name, this.compile(read(name), true)]))
@@ -102,9 +105,11 @@ export class MailRendering {
   }
 
   /** Throws if the template uses a value that the mail does not have. */
-  render<Name extends MailName>(name: Name, data: MailData[Name]): RenderedMail {
+  render<Name extends MailName>(locale: Locale, name: Name, data: MailData[Name]): RenderedMail {
     const view = Object.assign(Object.create(null), Object.fromEntries(Object.entries(data).map(asLine)))
-    const [first = '', ...rest] = this.templates.get(name)!(view, PLAIN_DATA).replace(/\r/g, '').split('\n')
+    const [first = '', ...rest] = this.templates.get(name)!(view, { ...PLAIN_DATA, data: { locale } })
+      .replace(/\r/g, '')
+      .split('\n')
     const subject = first.replace(/^Subject: /, '').trim()
     const body = rest
       .join('\n')
@@ -112,7 +117,7 @@ export class MailRendering {
       .trim()
     const link = typeof view.link === 'string' ? view.link : ''
     const paragraphs = body.split('\n\n').map((paragraph) => paragraph.split('\n').map((line) => piecesOf(line, link)))
-    return { subject, text: `${body}\n`, html: this.page({ subject, paragraphs }, PLAIN_DATA) }
+    return { subject, text: `${body}\n`, html: this.page({ language: languageOf(locale), subject, paragraphs }, PLAIN_DATA) }
   }
 
   private compile(source: string, noEscape: boolean): Handlebars.TemplateDelegate {
@@ -124,11 +129,11 @@ export class MailRendering {
 const PLAIN_DATA = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
 
 /** The sentence of a code, which must have all its parameters: a mail with a gap is worse than none. */
-function sayWhole(code: string, data: Readonly<Record<string, unknown>>): string {
+function sayWhole(locale: Locale, code: string, data: Readonly<Record<string, unknown>>): string {
   if (!hasWords(code)) throw new Error(`The catalogue has no text for ${code}.`)
   const absent = paramsOf(code).filter((name) => data[name] === undefined)
   if (absent.length > 0) throw new Error(`${code} needs ${absent.join(', ')}.`)
-  return say(code, data)
+  return sayCode(locale, code, data)
 }
 
 function asLine([name, value]: [string, unknown]): [string, unknown] {

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { otherCounsel } from '../../assurance/overrides/other-counsel.js'
 import { lockDirective } from '../../directives/access.js'
 import { addTask } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import type { ReleaseAct } from '../../domain/remediation/release.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -48,7 +48,7 @@ export class AskRelease {
         await addTask(tx, {
           directive_id: directive.id,
           kind: 'confirm_release',
-          subject: say(`task/confirm_${input.act}`, { subject: measure.subject }),
+          subject: phrase(`task/confirm_${input.act}`, { subject: measure.subject }),
           person_id: other,
           made_by: actor.id,
           subject_id: id,

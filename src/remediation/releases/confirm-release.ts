@@ -5,7 +5,7 @@ import { keepOverride } from '../../assurance/overrides/keep-override.js'
 import { Laws } from '../../deadlines/laws.js'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { addTask, settleTasksAbout } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { missingGuards, type ReleaseAct, type ReleaseGuard } from '../../domain/remediation/release.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -101,7 +101,7 @@ async function askToUndo(tx: Tx, actor: Actor, measure: Measure): Promise<void> 
   await addTask(tx, {
     directive_id: measure.directive_id,
     kind: 'do_measure',
-    subject: say('task/undo_measure', { subject: measure.subject }),
+    subject: phrase('task/undo_measure', { subject: measure.subject }),
     person_id: measure.person_id,
     made_by: actor.id,
     subject_id: measure.id,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
-import { say } from '../../domain/catalogue/say.js'
+import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -37,7 +37,7 @@ export class EndRelease {
           : { withdrawn_by: actor.id, withdrawn_at: tx.now, withdraw_reason: input.reason }
       await tx.manager.update(Release, { id: release.id }, { ...ended, version: release.version + 1 })
       if (input.as === 'refused') await settleTasksAbout(tx, release.id, actor, 'confirm_release')
-      else await cancelTasksAbout(tx, release.id, say('task/release_withdrawn'))
+      else await cancelTasksAbout(tx, release.id, phrase('task/release_withdrawn'))
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.as === 'refused' ? 'release.refused' : 'release.withdrawn',
         reason: input.reason,

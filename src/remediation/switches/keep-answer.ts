@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
-import { say } from '../../domain/catalogue/say.js'
+import { say, sayCode } from '../../domain/catalogue/say.js'
 import type { ReleaseAct } from '../../domain/remediation/release.js'
 import { Outbox } from '../../outbox/outbox.js'
 import { Settings } from '../../platform/config/settings.js'
@@ -32,15 +32,17 @@ export class AnswerFiles {
   async arrive(call: MadeCall, { answer, state, status }: Answered): Promise<KeptAnswer> {
     const params = {
       name: call.name,
-      state: say(`switch_state/${state}`),
+      state: sayCode(this.settings.locale, `switch_state/${state}`),
       asked_at: call.asked_at.toISOString(),
       id: call.id,
       status,
     }
-    const lines = ['what', 'asked', 'call', 'status', 'answer'].map((line) => say(`switch_record/${line}`, params))
+    const lines = ['what', 'asked', 'call', 'status', 'answer'].map((line) =>
+      sayCode(this.settings.locale, `switch_record/${line}`, params),
+    )
     const text = `${[...lines, '', answer].join('\n')}\n`
     const file = await this.files.arrive(Readable.from([Buffer.from(text)]), { compartment: call.directive_id, limit: LIMIT })
-    return { file, title: say('switch_record/title', params) }
+    return { file, title: say(this.settings.locale, 'switch_record/title', params) }
   }
 
   /**

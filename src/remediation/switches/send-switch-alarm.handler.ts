@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common'
+import { subjectOf } from '../../directives/tasks.js'
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
+import { type Phrase, sayPhrase } from '../../domain/catalogue/phrase.js'
 import { say } from '../../domain/catalogue/say.js'
 import { sayInstant } from '../../domain/moments.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
@@ -19,7 +22,7 @@ interface Reading {
   reference: string
   title: string
   open: boolean
-  subject: string
+  subject: Phrase
   measure: string
   made_at: Date
   name: string
@@ -56,7 +59,11 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
     )
     if (!planned) return
     const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
-    const { reading, now } = await this.work.read(recipient, async (tx) => ({ reading: await read(tx, planned.id), now: tx.now }))
+    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+      reading: await read(tx, planned.id),
+      now: tx.now,
+      locale: tx.locale,
+    }))
     if (!reading) return
     const nothingMore = async () => {}
     await this.delivery.run(job, {
@@ -64,7 +71,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
       now,
       mail: () => ({
         to: { name: reading.name, address: reading.email },
-        ...this.rendering.render('switch_alarm', this.dataOf(reading)),
+        ...this.rendering.render(locale, 'switch_alarm', this.dataOf(locale, reading)),
       }),
       // The task remains, whatever happens to the mail.
       sent: nothingMore,
@@ -73,15 +80,15 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
   }
 
   /** For a restricted or sealed directive only the reference: mail is read on phones and by assistants. */
-  private dataOf(reading: Reading): MailData['switch_alarm'] {
+  private dataOf(locale: Locale, reading: Reading): MailData['switch_alarm'] {
     const { organisation, http } = this.settings
     return {
       organisation,
       reference: reading.reference,
       title: reading.open ? reading.title : '',
-      subject: reading.open ? reading.subject : say('mail_switch_alarm/subject_neutral'),
+      subject: reading.open ? sayPhrase(locale, reading.subject) : say(locale, 'mail_switch_alarm/subject_neutral'),
       measure: reading.open ? reading.measure : '',
-      found: sayInstant(reading.made_at, reading.zone),
+      found: sayInstant(locale, reading.made_at, reading.zone),
       link: `${http.public_url}/directives/${reading.reference}`,
     }
   }
@@ -89,7 +96,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
 
 async function read(tx: Tx, taskId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
-    `SELECT d.reference, d.title, d.visibility = 'open' AS open, t.subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
+    `SELECT d.reference, d.title, d.visibility = 'open' AS open, ${subjectOf('t')} AS subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
      FROM task t JOIN directive d ON d.id = t.directive_id JOIN measure m ON m.id = t.subject_id JOIN person p ON p.id = t.person_id
      WHERE t.id = $1 AND t.person_id = $2`,
     [taskId, tx.actor?.id],

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { type CalendarEntry, calendarEntry } from '../../domain/reminders/calendar-entry.js'
 import { whenWords } from '../../domain/reminders/when-words.js'
 import { writeInvitation } from '../../platform/calendar/write-calendar.js'
@@ -16,16 +17,17 @@ interface From {
  * reason.
  */
 export function entryMail(
+  locale: Locale,
   reading: Reading,
   owed: { method: 'request' | 'cancel'; sequence: number },
   now: Date,
   { organisation, public_url, sender }: From,
 ): { data: MailData['calendar_entry']; calendar: NonNullable<OutgoingMail['calendar']> } {
   const { recipient } = reading
-  const told = calendarEntry({ ...reading, status: 'open' }, { zone: recipient.zone, late: false }, public_url)
+  const told = calendarEntry(locale, { ...reading, status: 'open' }, { zone: recipient.zone, late: false }, public_url)
   // A separate id: the feed counts its own versions, and these count the sent messages.
   const entry: CalendarEntry = { ...told, uid: `mail.${told.uid}`, sequence: owed.sequence }
-  const { due, due_there } = whenWords(reading, recipient.zone, false)
+  const { due, due_there } = whenWords(locale, reading, recipient.zone, false)
   const method = owed.method === 'request' ? 'REQUEST' : 'CANCEL'
   const mail = {
     method,

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { say } from '../../domain/catalogue/say.js'
 import { sayTimeLeft } from '../../domain/moments.js'
 import { whenWords } from '../../domain/reminders/when-words.js'
@@ -10,6 +11,7 @@ import type { Reading } from '../reminded-deadlines.js'
  * zone: mail is read on phones and by assistants.
  */
 export function reminderMail(
+  locale: Locale,
   reading: Reading,
   now: Date,
   from: { organisation: string; public_url: string },
@@ -20,9 +22,9 @@ export function reminderMail(
     organisation: from.organisation,
     reference: reading.reference,
     title: open ? reading.title : '',
-    subject: open ? reading.subject : say('mail_reminder/subject_neutral'),
-    ...whenWords(reading, reading.recipient.zone, late),
-    left: sayTimeLeft(now, compareInstants(now, reading.act_by) < 0 ? reading.act_by : reading.due_at),
+    subject: open ? reading.subject : say(locale, 'mail_reminder/subject_neutral'),
+    ...whenWords(locale, reading, reading.recipient.zone, late),
+    left: sayTimeLeft(locale, now, compareInstants(now, reading.act_by) < 0 ? reading.act_by : reading.due_at),
     late,
     link: `${from.public_url}/directives/${reading.reference}`,
   }

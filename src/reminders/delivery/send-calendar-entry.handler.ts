@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { owedTelling, type Telling, type Told } from '../../domain/reminders/calendar-mail.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
 import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
@@ -49,9 +50,10 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
     if (planned?.state !== 'planned') return
     const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
-    const { reading, now } = await this.work.read(recipient, async (tx) => ({
+    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, planned.deadline_id),
       now: tx.now,
+      locale: tx.locale,
     }))
     if (!reading) return this.leave(job, planned, 'no_access')
     const owed = owedTelling(reading, planned.told, planned.wanted && reading.answers)
@@ -59,7 +61,7 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     await this.delivery.run(job, {
       person_id: planned.person_id,
       now,
-      mail: () => this.mailOf(reading, owed, now),
+      mail: () => this.mailOf(locale, reading, owed, now),
       sent: async (tx) => {
         await tx.execute(
           `UPDATE calendar_entry SET state = 'sent', method = $2, sequence = $3, due_version = $4, sent_at = $5 WHERE id = $1`,
@@ -70,12 +72,12 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     })
   }
 
-  private mailOf(reading: Reading, owed: Owed, now: Date) {
+  private mailOf(locale: Locale, reading: Reading, owed: Owed, now: Date) {
     const { organisation, http } = this.settings
     const from = { organisation, public_url: http.public_url, sender: this.transport.sender }
-    const { data, calendar } = entryMail(reading, owed, now, from)
+    const { data, calendar } = entryMail(locale, reading, owed, now, from)
     const to = { name: reading.recipient.name, address: reading.recipient.email }
-    return { to, ...this.rendering.render('calendar_entry', data), calendar }
+    return { to, ...this.rendering.render(locale, 'calendar_entry', data), calendar }
   }
 
   private leave(job: Job, planned: Planned, reason: string): Promise<void> {

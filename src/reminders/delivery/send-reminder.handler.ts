@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
 import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
@@ -48,13 +49,13 @@ export class SendReminderHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     const rung = await this.work.asWorker((tx) => findRung(tx, job.subject_id))
     if (rung?.state !== 'planned') return
-    const { reading, now } = await this.readFor(rung)
+    const { reading, now, locale } = await this.readFor(rung)
     const left = leftOf(rung, reading)
     if (left) return this.leave(job, rung, left)
     await this.delivery.run(job, {
       person_id: rung.person_id,
       now,
-      mail: () => this.mailOf(reading as Reading, now),
+      mail: () => this.mailOf(locale, reading as Reading, now),
       sent: async (tx) => {
         await this.lock(tx, rung)
         // A sent mail is recorded as sent, even if the deadline moved while it was being sent.
@@ -66,18 +67,26 @@ export class SendReminderHandler implements OutboxHandler {
     })
   }
 
-  private readFor(rung: Rung): Promise<{ reading: Reading | null; now: Date }> {
+  private readFor(rung: Rung): Promise<{ reading: Reading | null; now: Date; locale: Locale }> {
     const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, name: '' }
     return this.work.read(recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, rung.deadline_id),
       now: tx.now,
+      locale: tx.locale,
     }))
   }
 
-  private mailOf(reading: Reading, now: Date) {
+  private mailOf(locale: Locale, reading: Reading, now: Date) {
     const { organisation, http } = this.settings
     const to = { name: reading.recipient.name, address: reading.recipient.email }
-    return { to, ...this.rendering.render('reminder', reminderMail(reading, now, { organisation, public_url: http.public_url })) }
+    return {
+      to,
+      ...this.rendering.render(
+        locale,
+        'reminder',
+        reminderMail(locale, reading, now, { organisation, public_url: http.public_url }),
+      ),
+    }
   }
 
   /** Not sent, with the reason: a missing reminder must be explainable. */

@@ -42,7 +42,8 @@ export function FactorPanel() {
           <div className={style.what}>
             {factor.data.set_at ? (
               <>
-                {say.set(momentIn(factor.data.set_at, me.person.zone, now))} {say.left(factor.data.recovery_codes_left)}
+                {say.set({ at: momentIn(factor.data.set_at, me.person.zone, now) })}{' '}
+                {say.left({ count: factor.data.recovery_codes_left })}
               </>
             ) : (
               say.none

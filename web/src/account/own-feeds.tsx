@@ -47,7 +47,7 @@ export function OwnFeeds() {
       {open === 'make' ? <MakeFeed onClose={close} /> : null}
       {open && open !== 'make' ? (
         <ConfirmDialog
-          say={{ title: say.end_title(open.name), will: say.end_will, submit: say.end }}
+          say={{ title: say.end_title({ name: open.name }), will: say.end_will, submit: say.end }}
           touches={TOUCHES}
           send={(sent) => endOwnFeed({ path: { id: open.id }, ...sending(sent) })}
           onClose={close}
@@ -69,11 +69,11 @@ function FeedList({ items, onEnd }: { items: readonly FeedView[]; onEnd: (feed: 
           <div className={style.what}>
             {feed.name} <Chip tone={feed.state === 'active' ? 'green' : 'plain'}>{say.state[feed.state]}</Chip>
             <span className={style.second}>
-              {say.made(when(feed.made_at))} · {say.used(feed.used_at && when(feed.used_at))}
+              {say.made({ at: when(feed.made_at) })} · {say.used({ at: feed.used_at && when(feed.used_at) })}
             </span>
           </div>
           {feed.state === 'active' ? (
-            <Button size="xs" aria-label={say.end_of(feed.name)} onClick={() => onEnd(feed)}>
+            <Button size="xs" aria-label={say.end_of({ name: feed.name })} onClick={() => onEnd(feed)}>
               {say.end}
             </Button>
           ) : null}

@@ -40,7 +40,7 @@ export function OwnTokens() {
       ) : null}
       {open && open !== 'make' ? (
         <ConfirmDialog
-          say={{ title: say.end_title(open.name), will: say.end_will, submit: say.end }}
+          say={{ title: say.end_title({ name: open.name }), will: say.end_will, submit: say.end }}
           touches={TOUCHES}
           send={(sent) => endOwnToken({ path: { id: open.id }, ...sending(sent) })}
           onClose={close}

@@ -37,11 +37,11 @@ export function SessionsPanel() {
               <div className={style.what}>
                 {name} {session.here ? <Chip tone="green">{say.here}</Chip> : null}
                 <span className={style.second}>
-                  {say.seen(nearMoment(session.seen_at, me.person.zone, now), session.address)}
+                  {say.seen({ at: nearMoment(session.seen_at, me.person.zone, now), address: session.address })}
                 </span>
               </div>
               {session.here ? null : (
-                <Button size="xs" aria-label={say.end_of(name)} onClick={() => setEnding({ id: session.id, name })}>
+                <Button size="xs" aria-label={say.end_of({ agent: name })} onClick={() => setEnding({ id: session.id, name })}>
                   {say.end}
                 </Button>
               )}

@@ -33,12 +33,12 @@ export function TokenList({ items, onEnd }: { items: readonly TokenView[]; onEnd
           <div className={style.what}>
             {token.name} <Chip tone={TONES[token.state]}>{say.state[token.state]}</Chip>
             <span className={style.second}>
-              {say.scopes[token.scopes.includes('write') ? 'write' : 'read']} · {say.until(when(token.expires_at))} ·{' '}
-              {say.used(token.used_at && when(token.used_at))}
+              {say.scopes[token.scopes.includes('write') ? 'write' : 'read']} · {say.until({ at: when(token.expires_at) })} ·{' '}
+              {say.used({ at: token.used_at && when(token.used_at) })}
             </span>
           </div>
           {token.state === 'active' ? (
-            <Button size="xs" aria-label={say.end_of(token.name)} onClick={() => onEnd(token)}>
+            <Button size="xs" aria-label={say.end_of({ name: token.name })} onClick={() => onEnd(token)}>
               {say.end}
             </Button>
           ) : null}

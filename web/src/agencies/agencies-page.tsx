@@ -79,8 +79,8 @@ export function AgenciesPage() {
                     {agency.place}
                     <span className={style.second}>{agency.zone}</span>
                   </td>
-                  <td className={style.wide}>{say.instruments_count(agency.instruments.length)}</td>
-                  <td className={style.wide}>{say.contacts_count(agency.contacts_count)}</td>
+                  <td className={style.wide}>{say.instruments_count({ count: agency.instruments.length })}</td>
+                  <td className={style.wide}>{say.contacts_count({ count: agency.contacts_count })}</td>
                 </tr>
               ))}
             </tbody>

@@ -51,7 +51,7 @@ export function AgencyDialog({ agency, onClose }: { agency?: AgencyView; onClose
   )
   return (
     <FormDialog
-      title={agency ? say.change_title(agency.short_name) : say.add}
+      title={agency ? say.change_title({ name: agency.short_name }) : say.add}
       submit={agency ? words.shell.save : say.add}
       onClose={onClose}
       write={write}

@@ -53,7 +53,7 @@ function Drawn({ agency }: { agency: AgencyView }) {
         }
         lead={
           <>
-            {agency.jurisdiction} · {say.local_time(wallOf(now, agency.zone).time, agency.place)}{' '}
+            {agency.jurisdiction} · {say.local_time({ clock: wallOf(now, agency.zone).time, place: agency.place })}{' '}
             {agency.checked === 'to_be_confirmed' ? <Chip tone="amber">{say.to_be_confirmed}</Chip> : null}
           </>
         }
@@ -111,14 +111,14 @@ function Contacts({ agency, onOpen }: { agency: AgencyView; onOpen: (open: Open)
                 {contact.name}{' '}
                 {contact.verified_at && contact.verified_by ? (
                   <Chip tone="green">
-                    {say.verified(contact.verified_by.name, nearMoment(contact.verified_at, me.person.zone, now))}
+                    {say.verified({ name: contact.verified_by.name, when: nearMoment(contact.verified_at, me.person.zone, now) })}
                   </Chip>
                 ) : (
                   <Chip tone="amber">{say.not_verified}</Chip>
                 )}
               </h3>
               <p className={parts.muted}>{[contact.office, contact.email, contact.phone].filter(Boolean).join(' · ')}</p>
-              {contact.verified_how ? <p className={parts.muted}>{say.verified_how(contact.verified_how)}</p> : null}
+              {contact.verified_how ? <p className={parts.muted}>{say.verified_how({ how: contact.verified_how })}</p> : null}
             </div>
             {can('contact.verify') ? (
               <Button size="compact-sm" onClick={() => onOpen(contact)}>

@@ -39,8 +39,8 @@ export function Dealings({ agencyId }: { agencyId: string }) {
               </Link>{' '}
               <Chip tone={row.closed_at ? 'plain' : 'blue'}>{row.stage_label}</Chip>
               <p className={parts.muted}>
-                {row.reference} · {say.opened(when(row.opened_at))}
-                {row.closed_at ? ` · ${say.closed(when(row.closed_at))}` : ''}
+                {row.reference} · {say.opened({ at: when(row.opened_at) })}
+                {row.closed_at ? ` · ${say.closed({ at: when(row.closed_at) })}` : ''}
               </p>
             </div>
             {row.next_due && !row.closed_at ? <DueCell due={row.next_due} /> : null}
@@ -59,7 +59,7 @@ export function Dealings({ agencyId }: { agencyId: string }) {
                 {letter.letter_title}
               </Link>
               <p className={parts.muted}>
-                {say.to(letter.contact.name, when(letter.sent_at), letter.sent_by?.name ?? null)} ·{' '}
+                {say.to({ contact: letter.contact.name, at: when(letter.sent_at), by: letter.sent_by?.name ?? null })} ·{' '}
                 <OfDirective title={letter.title} reference={letter.reference} />
               </p>
             </div>

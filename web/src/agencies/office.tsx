@@ -36,16 +36,16 @@ export function Office({ agency }: { agency: AgencyView }) {
         <>
           <Facts
             rows={WEEK.map((day) => ({
-              name: words.codes.weekday[day],
+              name: words.weekday[day],
               value: hours[day] ? <span data-numbers>{`${hours[day].opens}–${hours[day].closes}`}</span> : say.closed,
             }))}
           />
-          <p className={parts.muted}>{say.hours_note(agency.place)}</p>
+          <p className={parts.muted}>{say.hours_note({ place: agency.place })}</p>
         </>
       ) : (
         <p className={parts.muted}>{say.hours_unknown}</p>
       )}
-      {agency.source ? <p className={parts.muted}>{say.source(agency.source)}</p> : null}
+      {agency.source ? <p className={parts.muted}>{say.source({ source: agency.source })}</p> : null}
     </Panel>
   )
 }

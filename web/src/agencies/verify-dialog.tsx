@@ -23,7 +23,7 @@ export function VerifyDialog({ agency, contact, onClose }: { agency: AgencyView;
   useFieldProblems(form, write.problem)
   return (
     <FormDialog
-      title={say.verify_title(contact.name)}
+      title={say.verify_title({ name: contact.name })}
       will={say.verify_will}
       submit={say.verify_submit}
       onClose={onClose}

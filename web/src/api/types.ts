@@ -41,6 +41,7 @@ export type {
   DemandView as Demand,
   DirectivePlaybookItem,
   DirectivePlaybookView as DirectivePlaybook,
+  DirectiveTabName,
   DirectiveView,
   DocumentView,
   Due,

@@ -82,7 +82,7 @@ export function ProceedingActDialog({
       ...(action.needs_until && read.at ? { until: read.at } : {}),
     })
   })
-  const name = wordFor(words.actions.name, action.action)
+  const name = wordFor(words.action, action.action)
   return (
     <FormDialog
       title={name}
@@ -92,12 +92,14 @@ export function ProceedingActDialog({
       write={write}
       onSubmit={submit}
     >
-      <strong>{words.directive.menu.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)}</strong>
+      <strong>
+        {words.directive.menu.proceeding({ kind: wordFor(words.proceeding_kind, proceeding.kind), forum: proceeding.forum })}
+      </strong>
       {action.outcomes ? (
         <Select
           label={say.outcome}
           withAsterisk
-          data={action.outcomes.map((code) => ({ value: code, label: wordFor(words.codes.proceeding_outcome, code) }))}
+          data={action.outcomes.map((code) => ({ value: code, label: wordFor(words.proceeding_outcome, code) }))}
           {...form.getInputProps('outcome')}
         />
       ) : null}

@@ -13,8 +13,8 @@ import { wordFor, words } from '../words/words.js'
 
 const say = words.dialogs.proceeding
 const KINDS: ProceedingKind[] = ['clarification', 'reconsideration', 'appeal', 'stay', 'court']
-type Stays = keyof typeof words.codes.filing_stays
-const STAYS = Object.keys(words.codes.filing_stays) as Stays[]
+type Stays = keyof typeof words.filing_stays
+const STAYS = Object.keys(words.filing_stays) as Stays[]
 
 export function ProceedingDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
@@ -50,14 +50,14 @@ export function ProceedingDialog({ onClose }: { onClose: () => void }) {
           value={form.values.kind}
           onChange={(kind) => form.setFieldValue('kind', kind)}
           codes={KINDS}
-          of={words.codes.proceeding_kind}
+          of={words.proceeding_kind}
         />
         <CodeField
           label={say.filing_stays}
           value={form.values.filing_stays}
           onChange={(filing_stays) => form.setFieldValue('filing_stays', filing_stays)}
           codes={STAYS}
-          of={words.codes.filing_stays}
+          of={words.filing_stays}
         />
       </Group>
       <TextInput label={say.forum} description={say.forum_hint} withAsterisk maxLength={300} {...form.getInputProps('forum')} />
@@ -68,7 +68,7 @@ export function ProceedingDialog({ onClose }: { onClose: () => void }) {
           clearable
           data={directive.proceedings.map((one) => ({
             value: one.id,
-            label: words.directive.menu.proceeding(wordFor(words.codes.proceeding_kind, one.kind), one.forum),
+            label: words.directive.menu.proceeding({ kind: wordFor(words.proceeding_kind, one.kind), forum: one.forum }),
           }))}
           {...form.getInputProps('previous_id')}
         />

@@ -38,41 +38,43 @@ function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
   const { when, today, zone } = useOffice()
   const previous = directive.proceedings.find((one) => one.id === proceeding.previous_id)
   const nameOf = (one: ProceedingView) =>
-    words.directive.menu.proceeding(wordFor(words.codes.proceeding_kind, one.kind), one.forum)
+    words.directive.menu.proceeding({ kind: wordFor(words.proceeding_kind, one.kind), forum: one.forum })
   const tone: Tone = proceeding.ended_at ? 'plain' : 'violet'
   const facts = [
-    say.opened(proceeding.opened_by.name, when(proceeding.opened_at)),
+    say.opened({ name: proceeding.opened_by.name, when: when(proceeding.opened_at) }),
     proceeding.public ? say.public : say.not_public,
     proceeding.conference_first ? say.conference : null,
-    say.stays(wordFor(words.codes.filing_stays, proceeding.filing_stays).toLowerCase()),
-    proceeding.filed_on ? say.filed(weekdayDay(proceeding.filed_on, today)) : null,
-    proceeding.decided_on ? say.decided(weekdayDay(proceeding.decided_on, today)) : null,
-    previous ? say.follows(nameOf(previous)) : null,
+    say.stays({ what: wordFor(words.filing_stays, proceeding.filing_stays).toLowerCase() }),
+    proceeding.filed_on ? say.filed({ day: weekdayDay(proceeding.filed_on, today) }) : null,
+    proceeding.decided_on ? say.decided({ day: weekdayDay(proceeding.decided_on, today) }) : null,
+    previous ? say.follows({ name: nameOf(previous) }) : null,
   ]
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>
         <h3>{nameOf(proceeding)}</h3>
         <p className={parts.muted}>{facts.filter(Boolean).join(' · ')}</p>
-        {proceeding.reason ? <p className={parts.muted}>{say.reason(proceeding.reason)}</p> : null}
+        {proceeding.reason ? <p className={parts.muted}>{say.reason({ text: proceeding.reason })}</p> : null}
         <div className={style.chips}>
           {proceeding.actions
             .filter((action) => action.available)
             .map((action) => (
               <Button key={action.action} size="compact-sm" onClick={() => open({ kind: 'proceeding_act', action, proceeding })}>
-                {wordFor(words.actions.name, action.action)}
+                {wordFor(words.action, action.action)}
               </Button>
             ))}
         </div>
       </div>
       <div className={style.itemEnd}>
-        <Chip tone={tone}>{wordFor(words.codes.proceeding_stage, proceeding.stage)}</Chip>
-        {proceeding.outcome ? <span>{wordFor(words.codes.proceeding_outcome, proceeding.outcome)}</span> : null}
+        <Chip tone={tone}>{wordFor(words.proceeding_stage, proceeding.stage)}</Chip>
+        {proceeding.outcome ? <span>{wordFor(words.proceeding_outcome, proceeding.outcome)}</span> : null}
         {proceeding.stay === 'none' ? null : (
           <span className={parts.muted}>
             {proceeding.stay === 'granted' && proceeding.stay_until
-              ? say.stay_until(words.time.atPlace(when(proceeding.stay_until), placeOf(directive, zone)))
-              : words.codes.stay[proceeding.stay]}
+              ? say.stay_until({
+                  moment: words.time.atPlace({ moment: when(proceeding.stay_until), place: placeOf(directive, zone) }),
+                })
+              : words.stay[proceeding.stay]}
           </span>
         )}
       </div>

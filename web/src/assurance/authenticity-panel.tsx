@@ -46,12 +46,12 @@ export function Authenticity() {
             <div>
               <strong>{check.voided_at ? <s>{say.result[check.result]}</s> : say.result[check.result]}</strong>
               <p className={parts.muted}>
-                {say.line(say.method[check.method], check.checked_by.name, when(check.checked_at))}
-                {check.contact ? ` · ${say.contact(check.contact.name)}` : ''}
+                {say.line({ method: say.method[check.method], name: check.checked_by.name, when: when(check.checked_at) })}
+                {check.contact ? ` · ${say.contact({ name: check.contact.name })}` : ''}
               </p>
               <p>{check.note}</p>
               {check.voided_by ? (
-                <p className={parts.muted}>{say.voided(check.voided_by.name, check.void_reason ?? '')}</p>
+                <p className={parts.muted}>{say.voided({ name: check.voided_by.name, reason: check.void_reason ?? '' })}</p>
               ) : null}
               {may.edit && !check.voided_at ? (
                 <Button size="compact-xs" variant="subtle" onClick={() => setDialog(check)}>

@@ -87,19 +87,23 @@ function Item({ override, onReview }: { override: Override; onReview: () => void
           {override.subject ? `: ${override.subject}` : ''}
         </h2>
         <p>
-          {say.missing(override.missing.map(({ label }) => label).join(', '))}. {override.reason}
+          {say.missing({ labels: override.missing.map(({ label }) => label).join(', ') })}. {override.reason}
         </p>
         <p className={parts.muted}>
-          {say.by(override.by.name, when(override.at))} ·{' '}
+          {say.by({ name: override.by.name, when: when(override.at) })} ·{' '}
           <Link to="/directives/$reference" params={{ reference: override.reference }}>
             <OfDirective title={override.directive_title} reference={override.reference} />
           </Link>
         </p>
         <p className={parts.muted}>
           {override.reviewed_by && override.reviewed_at
-            ? say.reviewed_by(override.reviewed_by.name, when(override.reviewed_at), override.review_remark ?? '')
+            ? say.reviewed_by({
+                name: override.reviewed_by.name,
+                when: when(override.reviewed_at),
+                remark: override.review_remark ?? '',
+              })
             : override.reviewer
-              ? say.reviewer(override.reviewer.name, due)
+              ? say.reviewer({ name: override.reviewer.name, due })
               : say.no_reviewer}
         </p>
       </div>
@@ -110,7 +114,7 @@ function Item({ override, onReview }: { override: Override; onReview: () => void
         {override.reviewed_at ? null : isOwn ? (
           <span className={parts.muted}>{say.own}</span>
         ) : (
-          <Button size="compact-sm" aria-label={say.review_of(override.action_label)} onClick={onReview}>
+          <Button size="compact-sm" aria-label={say.review_of({ action: override.action_label })} onClick={onReview}>
             {say.review}
           </Button>
         )}
@@ -132,7 +136,7 @@ function ReviewDialog({ override, onClose }: { override: Override; onClose: () =
     <FormDialog {...say.dialog} onClose={onClose} write={write} onSubmit={form.onSubmit(write.submit)}>
       <strong>{override.action_label}</strong>
       <p className={parts.muted}>
-        {say.missing(override.missing.map(({ label }) => label).join(', '))}. {override.reason}
+        {say.missing({ labels: override.missing.map(({ label }) => label).join(', ') })}. {override.reason}
       </p>
       <TextField label={say.dialog.remark} withAsterisk maxLength={2000} {...form.getInputProps('remark')} />
     </FormDialog>

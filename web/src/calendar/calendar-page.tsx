@@ -80,7 +80,7 @@ export function CalendarPage() {
           ›
         </Button>
         <h2 className={style.span} aria-live="polite">
-          {view === 'month' ? monthName(day) : say.span(fullDate(from), fullDate(to))}
+          {view === 'month' ? monthName(day) : say.span({ from: fullDate(from), to: fullDate(to) })}
         </h2>
         <Switch
           className={style.settled}
@@ -106,7 +106,7 @@ function LateBefore({ count }: { count: number }) {
   return (
     <div className={style.lateBefore}>
       <Note tone="red">
-        {say.late_before(count)}{' '}
+        {say.late_before({ count })}{' '}
         <Link to="/directives" search={{ late: 'true' }}>
           {say.show_late}
         </Link>

@@ -47,7 +47,7 @@ function Drawn({ docket }: { docket: Docket }) {
         }
         lead={
           <>
-            {say.lead(asOf, fullDate(docket.until))} <strong>{say.confidential}</strong>
+            {say.lead({ from: asOf, until: fullDate(docket.until) })} <strong>{say.confidential}</strong>
           </>
         }
         actions={<Tools by={by} onBy={(next) => void navigate({ search: { by: next }, replace: true })} />}
@@ -86,7 +86,7 @@ function Group({ by, group }: { by: By; group: DocketGroup<CalendarItem> }) {
   return (
     <section className={style.group} aria-label={name}>
       <h2 className={style.head} data-nobody={group.id === null && by === 'person'}>
-        {name} <span className={style.count}>{say.count(group.items.length, late)}</span>
+        {name} <span className={style.count}>{say.count({ count: group.items.length, late })}</span>
       </h2>
       <div className={style.frame}>
         <table className={`${parts.table} ${style.table}`}>

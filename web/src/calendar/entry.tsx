@@ -61,17 +61,22 @@ export function WhenDue({ item }: { item: CalendarItem }) {
       {status === 'open' && left.near ? <strong className={style.near}>{left.text}</strong> : null}
       <span>{byWhen(due, now)}</span>
       {sameWall(end, due.due_zone, zone) ? null : (
-        <span className={style.second}>{say.your_clock(momentIn(new Date(end).toISOString(), zone, now), cityOf(zone))}</span>
+        <span className={style.second}>
+          {say.your_clock({ moment: momentIn(new Date(end).toISOString(), zone, now), place: cityOf(zone) })}
+        </span>
       )}
-      {isSooner ? <span className={style.second}>{say.to_be_safe(safeWords(due, now))}</span> : null}
+      {isSooner ? <span className={style.second}>{say.to_be_safe({ by: safeWords(due, now) })}</span> : null}
     </time>
   )
 }
 
 // A safe day is shown as a day: readers would take the midnight that ends it for the following day.
 function safeWords(due: CalendarItem['due'], now: number): string {
-  if (due.safe_by) return words.time.byEndOf(words.time.atPlace(weekdayDay(due.safe_by, todayIn(now, due.due_zone)), due.place))
-  return words.time.by(words.time.atPlace(momentIn(due.act_by, due.due_zone, now), due.place))
+  if (due.safe_by)
+    return words.time.byEndOf({
+      moment: words.time.atPlace({ moment: weekdayDay(due.safe_by, todayIn(now, due.due_zone)), place: due.place }),
+    })
+  return words.time.by({ moment: words.time.atPlace({ moment: momentIn(due.act_by, due.due_zone, now), place: due.place }) })
 }
 
 /** The parts of a deadline that a reader must not overlook, in words. */

@@ -45,7 +45,7 @@ export function Month({ items, day, today, onDay }: MonthProps) {
   return (
     <div className={style.month}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of */}
-      <table className={style.grid} role="grid" aria-label={say.grid(monthName(day))} ref={grid} onKeyDown={press}>
+      <table className={style.grid} role="grid" aria-label={say.grid({ month: monthName(day) })} ref={grid} onKeyDown={press}>
         <thead>
           <tr>
             {weeksOf(day)[0]!.map((one) => (
@@ -98,7 +98,12 @@ interface CellProps {
 
 function Cell({ day, items, chosen, today, outside, onChoose }: CellProps) {
   const late = items.filter((item) => item.due.late).length
-  const label = [fullWeekday(day), today ? words.time.today : '', say.count(items.length), late > 0 ? say.count_late(late) : '']
+  const label = [
+    fullWeekday(day),
+    today ? words.time.today : '',
+    say.count({ count: items.length }),
+    late > 0 ? say.count_late({ count: late }) : '',
+  ]
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <td
@@ -121,8 +126,12 @@ function Cell({ day, items, chosen, today, outside, onChoose }: CellProps) {
       {items.slice(0, MOST_IN_CELL).map((item) => (
         <Line key={item.id} item={item} />
       ))}
-      {items.length > MOST_IN_CELL ? <span className={style.more}>{say.more(items.length - MOST_IN_CELL)}</span> : null}
-      {items.length > 0 ? <span className={style.tally}>{late > 0 ? say.count_late(late) : say.due(items.length)}</span> : null}
+      {items.length > MOST_IN_CELL ? (
+        <span className={style.more}>{say.more({ count: items.length - MOST_IN_CELL })}</span>
+      ) : null}
+      {items.length > 0 ? (
+        <span className={style.tally}>{late > 0 ? say.count_late({ count: late }) : say.due({ count: items.length })}</span>
+      ) : null}
     </td>
   )
 }

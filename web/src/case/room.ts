@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { DirectiveView } from '../api/types.js'
+import type { DirectiveTabName, DirectiveView } from '../api/types.js'
 import type { Lazy } from '../parts/lazily.js'
 import type { May, RoomName } from './case.js'
 import type { DialogName, DialogOf, DialogProps } from './dialogs.js'
@@ -21,6 +21,8 @@ export interface Tab {
   shown?: (directive: DirectiveView, count: number | null) => boolean
   /** Which readers the tab is for. Defaults to everyone who can see the directive. */
   for?: (may: May) => boolean
+  /** The answer that holds everything this tab reads. For a tab that reads more than one list. */
+  answer?: DirectiveTabName
   Panel: Lazy<object>
 }
 

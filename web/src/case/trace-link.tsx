@@ -29,7 +29,7 @@ export function TraceOf({ at, subject }: { at: string; subject: string }) {
       to="/directives/$reference/trace"
       params={{ reference: directive.reference }}
       search={{ at }}
-      aria-label={say.link_of(subject)}
+      aria-label={say.link_of({ subject })}
     >
       {say.link_one}
     </Link>

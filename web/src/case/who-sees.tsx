@@ -14,6 +14,6 @@ export function WhoSees({ isFact }: { isFact: boolean }) {
     return <span className={parts.muted}>{isFact ? ask.fact_open : ask.privileged_open}</span>
   const cases = new Set(members.data.items.filter((one) => one.level === 'case').map((one) => one.person.id))
   const names = members.data.who_sees.filter((person) => isFact || cases.has(person.id)).map((person) => person.name)
-  const text = names.length > 6 ? ask.and_more(names.slice(0, 6).join(', '), names.length - 6) : names.join(', ')
-  return <span className={parts.muted}>{isFact ? ask.fact(text) : ask.privileged(text)}</span>
+  const text = names.length > 6 ? ask.and_more({ names: names.slice(0, 6).join(', '), more: names.length - 6 }) : names.join(', ')
+  return <span className={parts.muted}>{isFact ? ask.fact({ names: text }) : ask.privileged({ names: text })}</span>
 }

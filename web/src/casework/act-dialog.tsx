@@ -73,7 +73,7 @@ export function ActDialog({ action, onClose }: { action: ActionView; onClose: ()
       ...(isOverridden(values) ? { override: { reason: values.override.trim() } } : {}),
     }),
   )
-  const name = wordFor(words.actions.name, action.action)
+  const name = wordFor(words.action, action.action)
   return (
     <FormDialog
       title={name}
@@ -102,7 +102,7 @@ export function ActDialog({ action, onClose }: { action: ActionView; onClose: ()
         <Select
           label={say.outcome}
           withAsterisk
-          data={action.outcomes.map((code) => ({ value: code, label: wordFor(words.codes.outcome, code) }))}
+          data={action.outcomes.map((code) => ({ value: code, label: wordFor(words.outcome, code) }))}
           {...form.getInputProps('outcome')}
         />
       ) : null}

@@ -8,7 +8,7 @@ import { WriteNote } from '../forms/write-note.js'
 import { Note } from '../parts/states.js'
 import { useWrite } from '../parts/use-write.js'
 import { useMe } from '../session/use-me.js'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 
 const say = words.directive
 
@@ -34,7 +34,7 @@ export function CallOuts() {
         <Offer
           key={one.id}
           id={one.id}
-          kind={wordFor(words.codes.assignment, one.kind)}
+          kind={wordFor(words.assignment, one.kind)}
           giver={one.given_by.name}
           onReturn={() => open({ kind: 'return', assignment: one })}
         />
@@ -46,10 +46,10 @@ export function CallOuts() {
             {directive.missing.map((fact) =>
               may.edit && ways[fact] ? (
                 <UnstyledButton key={fact} className={style.linkButton} onClick={ways[fact]}>
-                  {wordFor(words.codes.fact, fact)}
+                  {wordFor(words.fact, fact)}
                 </UnstyledButton>
               ) : (
-                <span key={fact}>{wordFor(words.codes.fact, fact)}</span>
+                <span key={fact}>{wordFor(words.fact, fact)}</span>
               ),
             )}
           </span>
@@ -68,7 +68,7 @@ function Offer({ id, kind, giver, onReturn }: { id: string; kind: string; giver:
   return (
     <Note
       tone="blue"
-      title={say.offer(kind)}
+      title={say.offer({ kind: inSentence(kind) })}
       actions={
         <>
           <Button variant="filled" size="xs" loading={accept.pending} onClick={() => accept.submit(null)}>
@@ -80,7 +80,7 @@ function Offer({ id, kind, giver, onReturn }: { id: string; kind: string; giver:
         </>
       }
     >
-      {say.offer_text(giver)}
+      {say.offer_text({ giver })}
       <WriteNote write={accept} />
     </Note>
   )

@@ -1,13 +1,15 @@
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { isAbsent } from '../api/problem.js'
 import { pageQuery } from '../api/queries.js'
+import { tabQuery } from '../api/tab-query.js'
 import type { DirectiveView } from '../api/types.js'
 import { DirectiveContext, type RoomName, useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import type { DialogOf } from '../case/dialogs.js'
+import type { Tab } from '../case/room.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
 import { words } from '../words/words.js'
@@ -93,20 +95,29 @@ function Work() {
         <Tabs.List>
           {tabs.map(({ tab, count }) => (
             <Tabs.Tab key={tab.name} value={tab.name}>
-              {count ? words.directive.tab_with(tab.label(), count) : tab.label()}
+              {count ? words.directive.tab_with({ name: tab.label(), count }) : tab.label()}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <AddRoom asked={asked} />
-        {tabs.map(({ tab: { name, Panel } }) => (
-          <Tabs.Panel key={name} value={name} className={style.tabPanel}>
+        {tabs.map(({ tab }) => (
+          <Tabs.Panel key={tab.name} value={tab.name} className={style.tabPanel}>
             <Suspense fallback={<Loading rows={4} />}>
-              <Panel />
+              <TabContent tab={tab} />
             </Suspense>
           </Tabs.Panel>
         ))}
       </Tabs>
-      <p className={style.foot}>{words.time.timesIn(place)}</p>
+      <p className={style.foot}>{words.time.timesIn({ place })}</p>
     </section>
   )
+}
+
+function TabContent({ tab: { answer, Panel } }: { tab: Tab }) {
+  const { directive } = useDirective()
+  const read = useQuery({ ...tabQuery(directive.reference, answer ?? 'measures'), enabled: answer !== undefined })
+  // The code is fetched while the answer is on its way.
+  useEffect(() => void Panel.load(), [Panel])
+  // If the request fails, the tab's own queries ask again and show what went wrong.
+  return answer !== undefined && read.isPending ? <Loading rows={4} /> : <Panel />
 }

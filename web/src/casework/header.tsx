@@ -38,14 +38,14 @@ function Meta() {
   const instrument = directive.instrument?.name
   const letter = directive.dated_on
     ? instrument
-      ? say.instrument_of(instrument, fullDay(directive.dated_on))
-      : say.dated(fullDay(directive.dated_on))
+      ? say.instrument_of({ instrument, day: fullDay(directive.dated_on) })
+      : say.dated({ day: fullDay(directive.dated_on) })
     : instrument
   return (
     <div className={style.meta}>
       <span>{directive.agency?.name ?? say.agency_unknown}</span>
       {letter ? <span>{letter}</span> : null}
-      {directive.addressee ? <span>{say.binds(directive.addressee.name)}</span> : null}
+      {directive.addressee ? <span>{say.binds({ name: directive.addressee.name })}</span> : null}
       {owner ? (
         <span>
           {say.owner} <strong>{owner.person.name}</strong>
@@ -60,10 +60,12 @@ function Meta() {
         <Chip tone="amber">{say.no_owner}</Chip>
       )}
       {directive.severity === 'high' || directive.severity === 'critical' ? (
-        <Chip tone="plain">{say.severity(words.codes.severity[directive.severity])}</Chip>
+        <Chip tone="plain">{say.severity({ severity: words.severity[directive.severity] })}</Chip>
       ) : null}
       {directive.visibility === 'open' ? null : (
-        <Chip tone="violet">{say.seen_by(wordFor(words.codes.visibility, directive.visibility), directive.members_count)}</Chip>
+        <Chip tone="violet">
+          {say.seen_by({ visibility: wordFor(words.visibility, directive.visibility), count: directive.members_count })}
+        </Chip>
       )}
     </div>
   )

@@ -43,8 +43,8 @@ export function Lines() {
           <h2>{say.contest}</h2>
           <Steps steps={contestOf(proceeding, todayIn(now, zone), (at) => shortMoment(at, zone, now))} name={say.contest} />
           <p className={style.forum}>
-            {say.menu.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)}
-            {proceeding.stay === 'none' ? null : ` · ${words.codes.stay[proceeding.stay]}`}
+            {say.menu.proceeding({ kind: wordFor(words.proceeding_kind, proceeding.kind), forum: proceeding.forum })}
+            {proceeding.stay === 'none' ? null : ` · ${words.stay[proceeding.stay]}`}
           </p>
         </section>
       ))}
@@ -82,8 +82,8 @@ function Steps({ steps, name }: { steps: Step[]; name: string }) {
 function underOf(step: LineStep, moment: (at: string) => string): string | null {
   if (step.state === 'owed') return say.step_owed
   if (!step.at) return null
-  if (step.note === 'comply_first') return say.step_comply_first(moment(step.at))
-  return say.step_at(moment(step.at), step.by?.name ?? null)
+  if (step.note === 'comply_first') return say.step_comply_first({ moment: moment(step.at) })
+  return say.step_at({ moment: moment(step.at), name: step.by?.name ?? null })
 }
 
 function contestOf(proceeding: ProceedingView, today: string, moment: (at: string) => string): Step[] {
@@ -94,7 +94,7 @@ function contestOf(proceeding: ProceedingView, today: string, moment: (at: strin
   const end = reached === 2 && stage !== 'decided' ? stage : 'decided'
   const stateOf = (index: number) =>
     index === reached ? 'here' : index < reached ? (index === 1 && !wasFiled ? 'ahead' : 'done') : 'ahead'
-  const names = words.codes.proceeding_stage
+  const names = words.proceeding_stage
   return [
     { key: 'preparing', label: names.preparing, state: stateOf(0), under: moment(proceeding.opened_at) },
     {
@@ -108,7 +108,7 @@ function contestOf(proceeding: ProceedingView, today: string, moment: (at: strin
       label: wordFor(names, end),
       state: reached === 2 ? 'here' : 'ahead',
       under: [
-        proceeding.outcome ? wordFor(words.codes.proceeding_outcome, proceeding.outcome) : null,
+        proceeding.outcome ? wordFor(words.proceeding_outcome, proceeding.outcome) : null,
         proceeding.decided_on ? dayMonth(proceeding.decided_on, today) : null,
       ]
         .filter(Boolean)

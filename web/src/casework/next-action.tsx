@@ -70,7 +70,7 @@ function Group({ name }: { name: string }) {
 function ProceedingItems({ proceeding }: { proceeding: ProceedingView }) {
   return (
     <>
-      <Group name={say.proceeding(wordFor(words.codes.proceeding_kind, proceeding.kind), proceeding.forum)} />
+      <Group name={say.proceeding({ kind: wordFor(words.proceeding_kind, proceeding.kind), forum: proceeding.forum })} />
       {proceeding.actions
         .filter((action) => action.available)
         .map((action) => (
@@ -84,12 +84,12 @@ function ActionItem({ action, proceeding }: { action: ActionView; proceeding?: P
   const { directive, open } = useDirective()
   const leads =
     !proceeding && action.to && action.to !== directive.stage && action.action !== 'open_proceeding'
-      ? say.leads_to(labelOf(directive, action.to))
+      ? say.leads_to({ stage: labelOf(directive, action.to) })
       : null
   const hint = action.available ? leads : action.refusal?.detail
   return (
     <Menu.Item onClick={() => open(dialogOf(action, proceeding))} data-action={action.action}>
-      <span className={style.menuText}>{wordFor(words.actions.name, action.action)}</span>
+      <span className={style.menuText}>{wordFor(words.action, action.action)}</span>
       {hint ? <span className={style.menuHint}>{hint}</span> : null}
       {!action.available && action.overridable ? <span className={style.menuHint}>{say.override}</span> : null}
     </Menu.Item>

@@ -15,7 +15,9 @@ export function OwedNext() {
   if (directive.stage === 'closed')
     return (
       <Bare
-        text={directive.outcome ? say.nothing_owed_closed(wordFor(words.codes.outcome, directive.outcome)) : say.nothing_owed}
+        text={
+          directive.outcome ? say.nothing_owed_closed({ outcome: wordFor(words.outcome, directive.outcome) }) : say.nothing_owed
+        }
       />
     )
   if (!owed) return <Bare text={say.nothing_owed_open} />
@@ -54,7 +56,7 @@ function Owed({ owed }: { owed: NonNullable<ReturnType<typeof useDirective>['dir
           </time>
           <div>{byWhen(due, now)}</div>
           {sameWall(lastMinute(due), due.due_zone, me.person.zone) ? null : (
-            <div>{words.time.forYou(dueMoment(due, now, me.person.zone), cityOf(me.person.zone))}</div>
+            <div>{words.time.forYou({ moment: dueMoment(due, now, me.person.zone), place: cityOf(me.person.zone) })}</div>
           )}
           <Sooner due={due} now={now} />
         </div>
@@ -71,7 +73,7 @@ function Sooner({
   due: NonNullable<NonNullable<ReturnType<typeof useDirective>['directive']['owed_next']>['due']>
   now: number
 }) {
-  if (due.safe_by) return <div>{words.time.safeBy(dayMonth(due.safe_by, todayIn(now, due.due_zone)))}</div>
+  if (due.safe_by) return <div>{words.time.safeBy({ day: dayMonth(due.safe_by, todayIn(now, due.due_zone)) })}</div>
   if (Date.parse(due.due_at) - Date.parse(due.act_by) < 5 * 60_000) return null
-  return <div>{words.time.actBy(momentIn(due.act_by, due.due_zone, now), due.place)}</div>
+  return <div>{words.time.actBy({ moment: momentIn(due.act_by, due.due_zone, now), place: due.place })}</div>
 }

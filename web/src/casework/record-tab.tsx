@@ -24,14 +24,14 @@ export function RecordTab() {
     { name: say.addressee, value: directive.addressee?.name },
     { name: say.agency_reference, value: directive.agency_reference || null },
     { name: say.dated_on, value: directive.dated_on ? fullDay(directive.dated_on) : null },
-    { name: say.severity, value: words.codes.severity[directive.severity] },
+    { name: say.severity, value: words.severity[directive.severity] },
     {
       name: say.opened,
-      value: say.opened_by(
-        wordFor(words.codes.opened_via, directive.opened_via),
-        directive.opened_by.name,
-        when(directive.opened_at),
-      ),
+      value: say.opened_by({
+        how: wordFor(words.opened_via, directive.opened_via),
+        name: directive.opened_by.name,
+        when: when(directive.opened_at),
+      }),
     },
     ...(directive.no_demands_reason ? [{ name: say.no_demands, value: directive.no_demands_reason }] : []),
     ...(directive.no_commitments_reason ? [{ name: say.no_commitments, value: directive.no_commitments_reason }] : []),
@@ -72,27 +72,34 @@ function ReceiptItem({ receipt }: { receipt: Receipt }) {
   const me = useMe()
   const { when, now } = useOffice()
   const at = (instant: string) =>
-    words.time.atPlace(momentIn(instant, receipt.received_zone, now), placeOf(directive, receipt.received_zone))
+    words.time.atPlace({
+      moment: momentIn(instant, receipt.received_zone, now),
+      place: placeOf(directive, receipt.received_zone),
+    })
   const reached = [receipt.person, receipt.entity].filter(Boolean).join(', ')
   const isSame = sameWall(Date.parse(receipt.received_at), receipt.received_zone, me.person.zone)
   return (
     <li className={parts.row}>
       <h3 className={style.subHead}>
-        {wordFor(words.codes.channel, receipt.channel)}, {at(receipt.received_at)}{' '}
+        {wordFor(words.channel, receipt.channel)}, {at(receipt.received_at)}{' '}
         {receipt.oral ? <Chip tone="amber">{say.oral}</Chip> : null}{' '}
         {receipt.acceptance_reserved ? <Chip tone="blue">{say.reserved}</Chip> : null}
       </h3>
       <p className={parts.muted} style={{ margin: 0 }}>
         {[
-          isSame ? null : words.time.forYou(momentIn(receipt.received_at, me.person.zone, now), cityOf(me.person.zone)),
-          reached ? say.reached(reached) : null,
-          receipt.agent ? say.agent(receipt.agent, receipt.agent_received_at ? at(receipt.agent_received_at) : null) : null,
-          say.recorded(receipt.recorded_by.name, when(receipt.recorded_at)),
+          isSame
+            ? null
+            : words.time.forYou({ moment: momentIn(receipt.received_at, me.person.zone, now), place: cityOf(me.person.zone) }),
+          reached ? say.reached({ parts: reached }) : null,
+          receipt.agent
+            ? say.agent({ name: receipt.agent, moment: receipt.agent_received_at ? at(receipt.agent_received_at) : null })
+            : null,
+          say.recorded({ name: receipt.recorded_by.name, when: when(receipt.recorded_at) }),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {receipt.defects ? <p style={{ margin: '4px 0 0' }}>{say.defects(receipt.defects)}</p> : null}
+      {receipt.defects ? <p style={{ margin: '4px 0 0' }}>{say.defects({ text: receipt.defects })}</p> : null}
       {receipt.note ? (
         <p className={style.prose} style={{ margin: '4px 0 0' }}>
           {receipt.note}

@@ -36,7 +36,7 @@ export function ContactsTab() {
   return (
     <>
       {waiting > 0 ? (
-        <Note tone="amber" title={say.open_agreements(waiting)}>
+        <Note tone="amber" title={say.open_agreements({ count: waiting })}>
           {say.open_agreements_text}
         </Note>
       ) : null}
@@ -55,7 +55,7 @@ function ContactItem({ contact }: { contact: Contact }) {
   const may = useMay()
   const me = useMe()
   const { when, now } = useOffice()
-  const at = words.time.atPlace(momentIn(contact.happened_at, contact.happened_zone, now), contact.place)
+  const at = words.time.atPlace({ moment: momentIn(contact.happened_at, contact.happened_zone, now), place: contact.place })
   const isSame = sameWall(Date.parse(contact.happened_at), contact.happened_zone, me.person.zone)
   const known = contact.agency_contact
   const theirs = [contact.their_people, known ? `${known.name} (${known.verified ? say.verified : say.not_verified})` : '']
@@ -64,17 +64,19 @@ function ContactItem({ contact }: { contact: Contact }) {
   return (
     <li className={parts.row}>
       <h3 className={style.subHead}>
-        {say.head(say.channel[contact.channel], at)}
+        {say.head({ channel: say.channel[contact.channel], when: at })}
         {contact.topics ? `: ${contact.topics}` : ''}
       </h3>
       <p className={parts.muted} style={{ margin: 0 }}>
         {capital(
           [
-            isSame ? null : words.time.forYou(momentIn(contact.happened_at, me.person.zone, now), cityOf(me.person.zone)),
+            isSame
+              ? null
+              : words.time.forYou({ moment: momentIn(contact.happened_at, me.person.zone, now), place: cityOf(me.person.zone) }),
             say.started[contact.started_by],
-            names ? say.with(names) : null,
-            contact.our_people ? say.for_us(contact.our_people) : null,
-            say.recorded(contact.recorded_by.name, when(contact.recorded_at)),
+            names ? say.with({ names }) : null,
+            contact.our_people ? say.for_us({ names: contact.our_people }) : null,
+            say.recorded({ name: contact.recorded_by.name, when: when(contact.recorded_at) }),
           ]
             .filter(Boolean)
             .join(' · '),
@@ -82,7 +84,7 @@ function ContactItem({ contact }: { contact: Contact }) {
       </p>
       {contact.voided_by ? (
         <p className={parts.muted} style={{ margin: 0 }}>
-          {say.voided(contact.voided_by.name, contact.void_reason ?? '')}
+          {say.voided({ name: contact.voided_by.name, reason: contact.void_reason ?? '' })}
         </p>
       ) : (
         <>
@@ -143,14 +145,14 @@ function Agreement({ contact }: { contact: Contact }) {
     return (
       <p style={{ margin: '4px 0 0' }}>
         <Chip tone="red">{say.not_confirmed}</Chip>{' '}
-        {say.not_confirmed_by(settled_by.name, when(settled_at), contact.not_confirmed_reason ?? '')}
+        {say.not_confirmed_by({ name: settled_by.name, when: when(settled_at), reason: contact.not_confirmed_reason ?? '' })}
       </p>
     )
   return (
     <p style={{ margin: '4px 0 0' }}>
       <Chip tone="green">{say.confirmed}</Chip>{' '}
       <DocumentLink id={contact.confirmed_document_id} title={contact.confirmed_document_title} untitled={say.the_writing} />,{' '}
-      <span className={parts.muted}>{say.confirmed_by(settled_by.name, when(settled_at))}</span>
+      <span className={parts.muted}>{say.confirmed_by({ name: settled_by.name, when: when(settled_at) })}</span>
     </p>
   )
 }
@@ -164,10 +166,10 @@ function Notes({ notes }: { notes: ContactNote[] }) {
     <section className={style.quote} style={{ marginTop: 8 }} aria-label={say.notes}>
       {notes.map((note) => (
         <div key={note.id}>
-          <Chip tone="violet">{words.codes.class[note.class]}</Chip> {note.author.name}
-          {note.capacity ? `, ${say.as(note.capacity)}` : ''} · {when(note.written_at)}
+          <Chip tone="violet">{words.class[note.class]}</Chip> {note.author.name}
+          {note.capacity ? `, ${say.as({ capacity: note.capacity })}` : ''} · {when(note.written_at)}
           <p className={style.prose} style={{ margin: 0 }}>
-            {note.voided_at ? say.note_voided(note.void_reason ?? '') : note.body}
+            {note.voided_at ? say.note_voided({ reason: note.void_reason ?? '' }) : note.body}
           </p>
           {note.author.id === me.person.id && !note.voided_at ? (
             <Button

@@ -62,7 +62,7 @@ function Told({ ground }: { ground: Ground }) {
             : []),
         ]}
       />
-      <p className={parts.muted}>{say.written(ground.written_by.name, when(ground.written_at))}</p>
+      <p className={parts.muted}>{say.written({ name: ground.written_by.name, when: when(ground.written_at) })}</p>
     </>
   )
 }
@@ -73,17 +73,17 @@ function Earlier({ grounds }: { grounds: Ground[] }) {
   return (
     <>
       <UnstyledButton className={style.linkButton} fw={400} onClick={show.toggle} aria-expanded={shown}>
-        {say.earlier(grounds.length)}
+        {say.earlier({ count: grounds.length })}
       </UnstyledButton>
       {shown ? (
         <ul className={parts.list}>
           {grounds.map((one) => (
             <li key={one.id} className={parts.row}>
-              {say.earlier_row(say.rationales[one.rationale], one.authority || say.no_authority)}
+              {say.earlier_row({ rationale: say.rationales[one.rationale], authority: one.authority || say.no_authority })}
               {one.says ? <p className={style.quote}>{one.says}</p> : null}
               <p className={parts.muted} style={{ margin: 0 }}>
-                {say.written(one.written_by.name, when(one.written_at))}
-                {one.superseded_at ? ` · ${say.until(when(one.superseded_at))}` : ''}
+                {say.written({ name: one.written_by.name, when: when(one.written_at) })}
+                {one.superseded_at ? ` · ${say.until({ when: when(one.superseded_at) })}` : ''}
               </p>
             </li>
           ))}
@@ -133,10 +133,12 @@ function HypothesisItem({ hypothesis }: { hypothesis: Hypothesis }) {
       <div>
         <p className={dropped_at ? parts.muted : undefined}>{hypothesis.text}</p>
         <p className={parts.muted}>
-          {guess.source(hypothesis.source)} · {guess.by(author.name, when(hypothesis.written_at))}
+          {guess.source({ text: hypothesis.source })} · {guess.by({ name: author.name, when: when(hypothesis.written_at) })}
         </p>
         {dropped_by && dropped_at ? (
-          <p className={parts.muted}>{guess.dropped(dropped_by.name, when(dropped_at), hypothesis.drop_reason ?? '')}</p>
+          <p className={parts.muted}>
+            {guess.dropped({ name: dropped_by.name, when: when(dropped_at), reason: hypothesis.drop_reason ?? '' })}
+          </p>
         ) : null}
       </div>
       <div className={style.itemEnd}>

@@ -42,7 +42,7 @@ export function NoteDialog({ contact, onClose }: { contact: Contact; onClose: ()
           value={form.values.class}
           onChange={(next) => form.setFieldValue('class', next)}
           codes={CLASSES}
-          of={words.codes.class}
+          of={words.class}
         />
         <TextInput label={say.capacity} placeholder={say.capacity_hint} maxLength={100} {...form.getInputProps('capacity')} />
       </Group>

@@ -39,7 +39,7 @@ export function NotificationsTab() {
     )
   return (
     <>
-      {late > 0 ? <Note tone="red">{say.late_title(late)}</Note> : null}
+      {late > 0 ? <Note tone="red">{say.late_title({ count: late })}</Note> : null}
       <ul className={parts.list}>
         {waiting.map((one) => (
           <Item key={one.id} notification={one} />
@@ -65,13 +65,13 @@ function Item({ notification }: { notification: Notification }) {
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>
-        <h3>{name ? say.named(say.audience[audience], name) : say.audience[audience]}</h3>
-        <p>{say.basis(capital(say.source[notification.source]), notification.basis)}</p>
+        <h3>{name ? say.named({ audience: say.audience[audience], name }) : say.audience[audience]}</h3>
+        <p>{say.basis({ source: capital(say.source[notification.source]), basis: notification.basis })}</p>
         {state === 'open' ? (
           <p className={parts.muted}>
             {[
-              person ? say.tells(person.name) : say.nobody,
-              notification.deadline ? say.follows(notification.deadline.subject) : null,
+              person ? say.tells({ name: person.name }) : say.nobody,
+              notification.deadline ? say.follows({ subject: notification.deadline.subject }) : null,
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -106,14 +106,25 @@ function End({ notification }: { notification: Notification }) {
   if (state === 'sent' && sent_at && sent_zone)
     return (
       <p className={parts.muted}>
-        {say.told(words.time.atPlace(momentIn(sent_at, sent_zone, now), sent_place ?? sent_zone))} · {say.proof}:{' '}
+        {say.told({ moment: words.time.atPlace({ moment: momentIn(sent_at, sent_zone, now), place: sent_place ?? sent_zone }) })}{' '}
+        · {say.proof}:{' '}
         <DocumentLink id={notification.sent_document_id} title={notification.sent_document_title} untitled={say.proof} /> ·{' '}
-        {say.recorded(sent_by?.name ?? '')}
+        {say.recorded({ name: sent_by?.name ?? '' })}
       </p>
     )
   if (state === 'not_needed' && not_needed_by && not_needed_at)
-    return <p>{say.not_needed_because(notification.not_needed_reason ?? '', not_needed_by.name, when(not_needed_at))}</p>
-  return <p className={parts.muted}>{say.voided_because(notification.void_reason ?? '', voided_by?.name ?? '')}</p>
+    return (
+      <p>
+        {say.not_needed_because({
+          reason: notification.not_needed_reason ?? '',
+          name: not_needed_by.name,
+          when: when(not_needed_at),
+        })}
+      </p>
+    )
+  return (
+    <p className={parts.muted}>{say.voided_because({ reason: notification.void_reason ?? '', name: voided_by?.name ?? '' })}</p>
+  )
 }
 
 function Acts({ notification }: { notification: Notification }) {

@@ -66,7 +66,7 @@ export function CalculatorForm({ asked, rules, onChange }: CalculatorFormProps) 
         {kinds.map((kind) => (
           <StartFields
             key={kind}
-            name={kind === FREE && isFree ? say.start_free : say.starts(wordFor(words.codes.trigger, kind))}
+            name={kind === FREE && isFree ? say.start_free : say.starts({ what: wordFor(words.trigger, kind) })}
             start={asked.starts[kind] ?? unstarted(countedIn)}
             onChange={(start) => set({ starts: { ...asked.starts, [kind]: start } })}
             likely={[countedIn, ...zones]}
@@ -94,7 +94,7 @@ export function CalculatorForm({ asked, rules, onChange }: CalculatorFormProps) 
                 ? say.calendar_hint
                 : rule.calendar === 'agency'
                   ? say.calendar_of_agency
-                  : say.calendar_of_rule(rule.calendar)
+                  : say.calendar_of_rule({ id: rule.calendar })
             }
             value={asked.calendar}
             onChange={(calendar) => set({ calendar })}
@@ -135,7 +135,8 @@ function RuleField({
   )
 }
 
-const labelOf = ({ jurisdiction, title, citation, checked }: RuleRow) => say.rule_option(jurisdiction, title, citation, checked)
+const labelOf = ({ jurisdiction, title, citation, checked }: RuleRow) =>
+  say.rule_option({ jurisdiction, title, citation, checked })
 
 function fits(rule: RuleRow, search: string): boolean {
   const text = [labelOf(rule), rule.act, rule.id].join(' ').toLowerCase()

@@ -127,7 +127,7 @@ function Answered({ question }: { question: string }) {
             <Explained told={answer} />
           </Panel>
           <p className={parts.muted}>
-            {say.worked_out(momentInFull(new Date(now()).toISOString(), me.person.zone), cityOf(me.person.zone))}
+            {say.worked_out({ when: momentInFull(new Date(now()).toISOString(), me.person.zone), place: cityOf(me.person.zone) })}
           </p>
         </>
       ) : null}

@@ -38,7 +38,7 @@ export function AddDay({ calendar, onClose }: { calendar: CalendarView; onClose:
   const submit = form.onSubmit(({ on, ...values }) => write.submit({ ...values, on: on ?? '' }))
   return (
     <FormDialog
-      title={say.add.title(calendar.name)}
+      title={say.add.title({ id: calendar.name })}
       will={say.add.will}
       submit={say.add.submit}
       onClose={() => onClose()}
@@ -76,7 +76,7 @@ export function RemoveDay({ calendar, day, onClose }: { calendar: CalendarView; 
   useFieldProblems(form, write.problem)
   return (
     <FormDialog
-      title={say.remove.title(dayInFull(day.on))}
+      title={say.remove.title({ day: dayInFull(day.on) })}
       will={say.remove.will}
       submit={say.remove.submit}
       onClose={onClose}
@@ -149,4 +149,4 @@ function contentOf(text: string): Content | null {
 }
 
 const summaryOf = ({ id, name, days }: Content) =>
-  say.file.read(String(id ?? '?'), String(name ?? '?'), Array.isArray(days) ? days.length : 0)
+  say.file.read({ id: String(id ?? '?'), name: String(name ?? '?'), days: Array.isArray(days) ? days.length : 0 })

@@ -45,7 +45,7 @@ function Loaded({ calendar }: { calendar: CalendarView }) {
     <>
       <DatesHead
         title={calendar.name}
-        lead={`${calendar.id} · ${list.years(calendar.from, calendar.until)}`}
+        lead={`${calendar.id} · ${list.years({ from: calendar.from, until: calendar.until })}`}
         actions={can('calendar.manage') ? <Button onClick={() => setOpen('add')}>{say.add}</Button> : null}
       />
       <div className={`${style.columns} ${style.year}`}>
@@ -55,9 +55,9 @@ function Loaded({ calendar }: { calendar: CalendarView }) {
             <p>{calendar.about}</p>
             <Facts
               rows={[
-                { name: say.answers, value: list.years(calendar.from, calendar.until) },
-                { name: say.own_days, value: list.days(calendar.checked, calendar.to_confirm) },
-                ...(calendar.entered > 0 ? [{ name: '', value: list.entered(calendar.entered) }] : []),
+                { name: say.answers, value: list.years({ from: calendar.from, until: calendar.until }) },
+                { name: say.own_days, value: list.days({ checked: calendar.checked, toConfirm: calendar.to_confirm }) },
+                ...(calendar.entered > 0 ? [{ name: '', value: list.entered({ count: calendar.entered }) }] : []),
                 ...(calendar.aliases.length > 0 ? [{ name: say.aliases, value: calendar.aliases.join(', ') }] : []),
                 ...(calendar.includes.length > 0
                   ? [{ name: say.includes, value: <Included ids={calendar.includes} year={calendar.year} /> }]
@@ -124,15 +124,15 @@ function Year({ calendar, onRemove }: { calendar: CalendarView; onRemove: ((day:
   )
   return (
     <Panel
-      title={say.year(year)}
+      title={say.year({ year })}
       aside={
         <div className={style.years}>
-          {go(year > until ? until : year - 1, say.before(year - 1), '←')}
-          {go(year < from ? from : year + 1, say.after(year + 1), '→')}
+          {go(year > until ? until : year - 1, say.before({ year: year - 1 }), '←')}
+          {go(year < from ? from : year + 1, say.after({ year: year + 1 }), '→')}
         </div>
       }
     >
-      {isOutside ? <Note tone="amber">{say.outside(from, until)}</Note> : null}
+      {isOutside ? <Note tone="amber">{say.outside({ from, until })}</Note> : null}
       {!isOutside && days.length === 0 ? <p className={parts.muted}>{say.no_days}</p> : null}
       {days.length > 0 ? (
         <table className={parts.table}>
@@ -180,17 +180,17 @@ function Row({ day, source, own, onRemove }: RowProps) {
         {day.name} {day.kind === 'holiday' ? null : <Chip tone="blue">{say.kind[day.kind]}</Chip>}{' '}
         {day.disputed ? <Chip tone="violet">{say.disputed}</Chip> : null}{' '}
         {!day.entered && day.read_on === null ? <Chip tone="amber">{words.dates.to_confirm}</Chip> : null}
-        {isOwn ? null : <span className={style.second}>{say.from(day.calendar)}</span>}
+        {isOwn ? null : <span className={style.second}>{say.from({ calendar: day.calendar })}</span>}
         {day.disputed ? (
           <span className={style.second}>
-            {(day.holds ? say.disputed_holds : say.disputed_not)(day.disputed.replace(/\.$/, ''))}
+            {(day.holds ? say.disputed_holds : say.disputed_not)({ why: day.disputed.replace(/\.$/, '') })}
           </span>
         ) : null}
         {day.entered ? (
           <span className={style.second}>
             {say.by_person}{' '}
             {isOwn && onRemove ? (
-              <Button size="compact-sm" aria-label={say.remove_label(dayInFull(day.on))} onClick={() => onRemove(day)}>
+              <Button size="compact-sm" aria-label={say.remove_label({ day: dayInFull(day.on) })} onClick={() => onRemove(day)}>
                 {say.remove}
               </Button>
             ) : null}
@@ -199,7 +199,7 @@ function Row({ day, source, own, onRemove }: RowProps) {
       </td>
       <td data-numbers>
         {day.entered ? null : (
-          <a href={`#source-${source}`} aria-label={say.source_number(source)}>
+          <a href={`#source-${source}`} aria-label={say.source_number({ number: source })}>
             {source}
           </a>
         )}

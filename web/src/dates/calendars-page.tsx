@@ -67,10 +67,12 @@ export function CalendarsPage() {
                       {calendar.id} {calendar.origin === 'organisation' ? <Chip tone="blue">{say.ours}</Chip> : null}
                     </span>
                   </td>
-                  <td data-numbers>{say.years(calendar.from, calendar.until)}</td>
+                  <td data-numbers>{say.years({ from: calendar.from, until: calendar.until })}</td>
                   <td data-numbers>
-                    {say.days(calendar.checked, calendar.to_confirm)}
-                    {calendar.entered > 0 ? <span className={style.second}>{say.entered(calendar.entered)}</span> : null}
+                    {say.days({ checked: calendar.checked, toConfirm: calendar.to_confirm })}
+                    {calendar.entered > 0 ? (
+                      <span className={style.second}>{say.entered({ count: calendar.entered })}</span>
+                    ) : null}
                   </td>
                 </tr>
               ))}

@@ -88,14 +88,14 @@ export function periodOf(counting: Counting): ReadCounting {
     const period = { unit, amount: amount ?? 0, direction, counting: counting.hours, roll: roll ?? 'none', roll_to, cutoff }
     return finished(period, errors, needs)
   }
-  const days = whole('extra', 1, 60, say.whole(1, 60))
+  const days = whole('extra', 1, 60, say.whole({ from: 1, to: 60 }))
   const period: Period = {
     unit,
     amount: amount ?? 0,
     direction,
     count_trigger_day: counting.first_counts,
     clear_days: counting.clear,
-    short_period: unit === 'calendar_day' ? whole('short', 1, 40, say.whole(1, 40)) : null,
+    short_period: unit === 'calendar_day' ? whole('short', 1, 40, say.whole({ from: 1, to: 40 })) : null,
     extra: days ? { days, mode: counting.extra_mode } : null,
     roll: roll ?? 'none',
     roll_to,

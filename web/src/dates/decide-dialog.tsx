@@ -29,29 +29,29 @@ export function DecideDialog({ accept, proposals, onClose, onDone }: DecideDialo
     send: (body, sent) => decideProposals({ body, ...sending(sent) }),
     touches: refreshes.proposals,
     onDone: ({ decided }) => {
-      notifications.show({ message: (accept ? say.done_accept : say.done_decline)(decided) })
+      notifications.show({ message: (accept ? say.done_accept : say.done_decline)({ count: decided }) })
       onDone()
       onClose()
     },
   })
   useFieldProblems(form, write.problem)
   const { later, sooner, same } = countMoves(proposals)
-  const moves = say.moves(later, sooner, same)
+  const moves = say.moves({ later, sooner, same })
   const critical = proposals.filter((proposal) => proposal.critical).length
   const submit = form.onSubmit(({ reason }) =>
     write.submit({ ids: proposals.map(({ id }) => id), accept, reason: reason.trim() || null }),
   )
   return (
     <FormDialog
-      title={(accept ? say.accept_title : say.decline_title)(proposals.length)}
-      will={(accept ? say.accept_will : say.decline_will)(moves)}
+      title={(accept ? say.accept_title : say.decline_title)({ count: proposals.length })}
+      will={(accept ? say.accept_will : say.decline_will)({ moves })}
       submit={accept ? say.accept : say.decline}
       onClose={onClose}
       write={write}
       onSubmit={submit}
       held={proposals.length === 0}
     >
-      {critical > 0 ? <Note tone="amber">{say.critical_count(critical)}</Note> : null}
+      {critical > 0 ? <Note tone="amber">{say.critical_count({ count: critical })}</Note> : null}
       {accept ? (
         <TextField label={say.note} maxLength={2000} {...form.getInputProps('reason')} />
       ) : (

@@ -35,7 +35,7 @@ export function CalendarField({ value, onChange, others = [], required, placehol
   const calendars = useQuery(calendarsQuery)
   const alone = [...others, { value: 'none', label: say.no_holidays }]
   const chosen = value === '' ? [] : value.split('+')
-  const known = (calendars.data?.items ?? []).map(({ id, name }) => ({ value: id, label: say.calendar_option(id, name) }))
+  const known = (calendars.data?.items ?? []).map(({ id, name }) => ({ value: id, label: say.calendar_option({ id, name }) }))
   const missing = chosen.filter((id) => ![...alone, ...known].some((option) => option.value === id))
   const isAlone = (id: string) => alone.some((option) => option.value === id)
   const choose = (ids: string[]) => {
@@ -113,7 +113,7 @@ export function StartFields({ name, start, onChange, likely, required }: StartFi
   )
 }
 
-export const TRIGGER_KINDS = Object.keys(words.codes.trigger) as TriggerKind[]
+export const TRIGGER_KINDS = Object.keys(words.trigger) as TriggerKind[]
 
 /** What starts the clock, by its kind. */
 export function TriggerField({
@@ -132,7 +132,7 @@ export function TriggerField({
       label={label}
       value={value}
       codes={TRIGGER_KINDS}
-      of={words.codes.trigger}
+      of={words.trigger}
       onChange={onChange}
       error={error}
       searchable

@@ -45,7 +45,7 @@ export interface Line {
 }
 
 const plain = (text: string): Line => ({ text, under: [] })
-const called = (kind: TriggerKind) => wordFor(words.codes.trigger, kind)
+const called = (kind: TriggerKind) => wordFor(words.trigger, kind)
 
 /** How the period is counted, part by part. Every option that changes a date has a line. */
 export function linesOf(formula: Formula): Line[] {
@@ -54,23 +54,31 @@ export function linesOf(formula: Formula): Line[] {
     return [{ text, under: formula.earlier_of.flatMap(linesOf) }]
   }
   if ('later_of' in formula) return [{ text: say.later_of, under: formula.later_of.flatMap(linesOf) }]
-  if ('before' in formula) return [plain(say.before(called(formula.before)))]
-  if ('on' in formula) return [plain(say.on(called(formula.on)))]
+  if ('before' in formula) return [plain(say.before({ from: called(formula.before) }))]
+  if ('on' in formula) return [plain(say.on({ from: called(formula.on) }))]
   if ('annually' in formula) {
     const day = fullDay(`2024-${formula.annually}`).replace(/ \d{4}$/, '')
-    return [plain(say.annually(day, called(formula.from)))]
+    return [plain(say.annually({ day, from: called(formula.from) }))]
   }
   const { period } = formula
   const { direction = 'forward' } = period
   if ('after' in formula)
-    return [...linesOf(formula.after), { text: say.after(lengthOf(period), direction), under: optionsOf(period).map(plain) }]
-  return [{ text: say.period(lengthOf(period), direction, called(formula.from)), under: optionsOf(period).map(plain) }]
+    return [
+      ...linesOf(formula.after),
+      { text: say.after({ length: lengthOf(period), direction }), under: optionsOf(period).map(plain) },
+    ]
+  return [
+    {
+      text: say.period({ length: lengthOf(period), direction, from: called(formula.from) }),
+      under: optionsOf(period).map(plain),
+    },
+  ]
 }
 
 /** '20 business days', '1 month', 'the same day' */
 export function lengthOf({ amount, unit }: Period): string {
   if (amount === 0) return say.same_day
-  return say.length(amount, (amount === 1 ? words.codes.unit_one : words.codes.unit)[unit])
+  return say.length({ amount, unit: (amount === 1 ? words.unit_one : words.unit)[unit] })
 }
 
 function optionsOf(period: Period): string[] {
@@ -79,12 +87,12 @@ function optionsOf(period: Period): string[] {
     ...(period.unit === 'hour' ? [say.hours[period.counting ?? 'elapsed']] : []),
     ...(period.count_trigger_day ? [say.first_counts] : []),
     ...(period.clear_days ? [say.clear] : []),
-    ...(period.short_period ? [say.short(period.short_period)] : []),
-    ...(cutoff ? [say.cutoff(cutoff.at, cutoff.inclusive ?? false)] : []),
+    ...(period.short_period ? [say.short({ limit: period.short_period })] : []),
+    ...(cutoff ? [say.cutoff({ time: cutoff.at, inclusive: cutoff.inclusive ?? false })] : []),
     say.roll[roll],
-    ...(roll_to ? [say.roll_to(roll_to)] : []),
-    ...(extra ? [say.extra[extra.mode](extra.days)] : []),
-    ...(period.end_of_day ? [say.end_of_day(period.end_of_day)] : []),
+    ...(roll_to ? [say.roll_to({ time: roll_to })] : []),
+    ...(extra ? [say.extra[extra.mode]({ days: extra.days })] : []),
+    ...(period.end_of_day ? [say.end_of_day({ time: period.end_of_day })] : []),
     ...(period.bound === 'earliest' ? [say.earliest] : []),
   ]
 }

@@ -89,7 +89,9 @@ function Kept({ before }: { before: RuleBody | null }) {
           <FormulaLines formula={formula} />
         </div>
       ))}
-      {recurs ? `${page.recurs}: ${page.recurs_words(lengthOf(recurs.every), page.recurs_from[recurs.counted_from])}` : null}
+      {recurs
+        ? `${page.recurs}: ${page.recurs_words({ length: lengthOf(recurs.every), from: page.recurs_from[recurs.counted_from] })}`
+        : null}
     </Note>
   )
 }

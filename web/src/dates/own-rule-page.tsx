@@ -81,7 +81,7 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
   }
   return (
     <>
-      <DatesHead title={changed ? say.change_title(changed.title) : say.title} lead={say.lead} />
+      <DatesHead title={changed ? say.change_title({ title: changed.title }) : say.title} lead={say.lead} />
       <form onSubmit={submit} noValidate>
         <div className={style.columns}>
           <div className={style.column}>
@@ -130,7 +130,7 @@ function RuleForm({ initial, before, changed }: RuleFormProps) {
             {changed ? <p className={parts.muted}>{say.changes_will}</p> : null}
             <TextField label={say.change_note} {...form.getInputProps('change_note')} />
             {held && (Object.keys(form.errors).length > 0 || !read.formula) ? (
-              <Note tone="red">{read.formula ? say.invalid : say.preview_needs(read.needs.join(', '))}</Note>
+              <Note tone="red">{read.formula ? say.invalid : say.preview_needs({ needs: read.needs.join(', ') })}</Note>
             ) : null}
             <div className={parts.actions}>
               <Button type="submit" variant="filled" loading={write.pending}>

@@ -6,7 +6,7 @@ import style from './dates.module.css'
 import type { ExtraMode, HourCounting, Roll, Unit } from './formula.js'
 
 const say = words.dates.count
-const UNITS = Object.keys(words.codes.unit) as Unit[]
+const UNITS = Object.keys(words.unit) as Unit[]
 const keysOf = <Code extends string>(of: Record<Code, string>) => Object.keys(of) as Code[]
 
 interface PeriodFieldsProps {
@@ -38,7 +38,7 @@ export function PeriodFields({ counting, errors, onChange }: PeriodFieldsProps) 
           label={say.unit}
           value={counting.unit}
           codes={UNITS}
-          of={words.codes.unit}
+          of={words.unit}
           // If the new unit does not allow the selected roll, the reader has to choose again.
           onChange={(unit) => set({ unit, roll: counting.roll && rollsFor(unit).includes(counting.roll) ? counting.roll : null })}
         />

@@ -49,7 +49,7 @@ export function Preview({ own, read }: { own: OwnRule; read: ReadFormula }) {
         </>
       ) : null}
       {needs.length > 0 || !read.formula ? (
-        <Note tone="blue">{say.preview_needs(needs.join(', '))}</Note>
+        <Note tone="blue">{say.preview_needs({ needs: needs.join(', ') })}</Note>
       ) : (
         days.map((day, at) => (
           <Example key={day} number={at + 1} day={day} formula={read.formula!} zone={zone} calendar={calendar} />
@@ -86,11 +86,11 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
   const needsTime = hasHours(formula) && Object.values(triggers).some((trigger) => 'on' in trigger)
   const question = JSON.stringify({ formula, triggers, zone, calendar })
   return (
-    <fieldset className={style.example} aria-label={say.example(number, '').replace(/: $/, '')}>
+    <fieldset className={style.example} aria-label={say.example({ number, what: '' }).replace(/: $/, '')}>
       {kinds.map((kind, at) => {
         const start = startOf(kind, at)
         const { error } = triggerOf(start)
-        const what = wordFor(words.codes.trigger, kind)
+        const what = wordFor(words.trigger, kind)
         // A day, until a time is entered; then an instant in the zone used for counting.
         const set = (change: Partial<Start>) => {
           const next = { ...start, ...change }
@@ -99,13 +99,13 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
         return (
           <div key={kind} className={style.exampleStart}>
             <DayField
-              label={say.example(number, what)}
+              label={say.example({ number, what })}
               value={start.day}
               onChange={(next) => set({ day: next })}
               error={error.day}
             />
             <TimeField
-              label={say.example_time(cityOf(zone))}
+              label={say.example_time({ place: cityOf(zone) })}
               value={start.time}
               onChange={(time) => set({ time })}
               error={error.time}

@@ -43,7 +43,7 @@ function Waiting({ proposals }: { proposals: Proposal[] }) {
     <>
       {canDecide ? (
         <div className={style.decide}>
-          <span role="status">{say.selected(selected.length)}</span>
+          <span role="status">{say.selected({ count: selected.length })}</span>
           <Button variant="filled" disabled={selected.length === 0} onClick={() => setDeciding('accept')}>
             {say.accept}
           </Button>
@@ -113,7 +113,7 @@ function Row({ proposal, marked, onMark }: RowProps) {
       {onMark ? (
         <td>
           <Checkbox
-            aria-label={say.select(subject, reference)}
+            aria-label={say.select({ subject, reference })}
             checked={marked}
             onChange={(event) => onMark(event.currentTarget.checked)}
           />
@@ -158,14 +158,14 @@ function End({ proposal, which }: { proposal: Proposal; which: 'old' | 'new' }) 
   return (
     <>
       <time dateTime={due_at}>{dueInFull({ due_on, due_at, precision }, { due_zone, place, bound: 'latest' })}</time>
-      {safe_by && safe_by !== due_on ? <span className={style.second}>{say.safe(dayInFull(safe_by))}</span> : null}
+      {safe_by && safe_by !== due_on ? <span className={style.second}>{say.safe({ day: dayInFull(safe_by) })}</span> : null}
     </>
   )
 }
 
 function Move({ proposal }: { proposal: Proposal }) {
   const { way, days } = moveOf(proposal)
-  return way === 'same' ? say.same : say[way](days)
+  return way === 'same' ? say.same : say[way]({ days })
 }
 
 function Cause({ proposal: { cause, what } }: { proposal: Proposal }) {

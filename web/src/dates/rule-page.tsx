@@ -84,7 +84,9 @@ function Loaded({ rule }: { rule: RuleView }) {
       </div>
       {isOwn && rule.changed_at && rule.version ? (
         <>
-          <p className={parts.timesIn}>{say.changed(momentInFull(rule.changed_at, me.person.zone), rule.version)}</p>
+          <p className={parts.timesIn}>
+            {say.changed({ when: momentInFull(rule.changed_at, me.person.zone), version: rule.version })}
+          </p>
           <TimesIn />
         </>
       ) : (
@@ -148,9 +150,14 @@ function RuleFacts({ rule }: { rule: RuleView }) {
               rule.calendar === 'agency' ? say.calendar_agency : rule.calendar === 'none' ? say.calendar_none : rule.calendar,
           },
           { name: say.zone, value: say.zones[rule.zone as keyof typeof say.zones] ?? rule.zone },
-          { name: say.valid, value: say.valid_words(day(rule.valid_from), day(rule.valid_to)) },
+          { name: say.valid, value: say.valid_words({ from: day(rule.valid_from), to: day(rule.valid_to) }) },
           ...(recurs
-            ? [{ name: say.recurs, value: say.recurs_words(lengthOf(recurs.every), say.recurs_from[recurs.counted_from]) }]
+            ? [
+                {
+                  name: say.recurs,
+                  value: say.recurs_words({ length: lengthOf(recurs.every), from: say.recurs_from[recurs.counted_from] }),
+                },
+              ]
             : []),
           ...(note ? [{ name: say.note, value: note }] : []),
         ]}
@@ -194,7 +201,7 @@ function RetireDialog({ rule, onClose }: { rule: RuleView; onClose: () => void }
   const { title, will, submit } = words.datesRules.retire
   return (
     <FormDialog
-      title={title(rule.title)}
+      title={title({ title: rule.title })}
       will={will}
       submit={submit}
       onClose={onClose}

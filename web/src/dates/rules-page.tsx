@@ -24,6 +24,7 @@ export function RulesPage() {
   const filters: Filters = useSearch({ from: '/inside/dates/rules' })
   const set = (change: Filters) => void navigate({ search: { ...filters, ...change }, replace: true, resetScroll: false })
   const all = rules.data?.items ?? []
+  const checked = all.filter((rule) => rule.checked).length
   const shown = all.filter((rule) => fits(rule, filters))
   const isFiltered = Object.values(filters).some(Boolean)
   const choice = (name: 'jurisdiction' | 'check' | 'origin', any: string, data: { value: string; label: string }[]) => (
@@ -71,7 +72,8 @@ export function RulesPage() {
       {rules.isPending ? <Loading rows={6} /> : null}
       {rules.data ? (
         <p className={style.count} role="status">
-          {say.count(all.length, all.filter(({ checked }) => checked).length)} {isFiltered ? say.shown(shown.length) : ''}
+          {say.count({ all: all.length, checked, open: all.length - checked })}{' '}
+          {isFiltered ? say.shown({ shown: shown.length }) : ''}
         </p>
       ) : null}
       {rules.data && shown.length === 0 ? (

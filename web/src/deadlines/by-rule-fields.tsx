@@ -87,7 +87,7 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
                 ...(state.calendar && state.calendar !== 'none' && !state.calendars.some(({ id }) => id === state.calendar)
                   ? [{ value: state.calendar, label: state.calendar }]
                   : []),
-                ...state.calendars.map(({ id, name }) => ({ value: id, label: say.calendar_option(name, id) })),
+                ...state.calendars.map(({ id, name }) => ({ value: id, label: say.calendar_option({ name, id }) })),
                 { value: 'none', label: say.no_calendar },
               ]}
               nothingFoundMessage={words.dialogs.nothing_found}
@@ -121,14 +121,16 @@ function TriggerFields({ kind, state }: { kind: TriggerKind; state: ByRuleState 
     if (!source) return say.trigger_hint
     if (source.same) return wordFor(say.on_record, kind)
     const { trigger, when } = source.record
-    if ('on' in trigger) return say.otherwise(fullDay(trigger.on))
+    if ('on' in trigger) return say.otherwise({ moment: fullDay(trigger.on) })
     if ('at' in trigger)
-      return say.otherwise(words.time.atPlace(momentIn(trigger.at, when.zone, now), placeOf(directive, when.zone)))
+      return say.otherwise({
+        moment: words.time.atPlace({ moment: momentIn(trigger.at, when.zone, now), place: placeOf(directive, when.zone) }),
+      })
     return say.trigger_hint
   }
   return (
     <fieldset className={style.trigger}>
-      <legend>{capital(wordFor(words.codes.trigger, kind))}</legend>
+      <legend>{capital(wordFor(words.trigger, kind))}</legend>
       <WhenFields
         labels={say.when}
         when={state.when(kind)}
@@ -150,7 +152,7 @@ function grouped(rules: readonly RuleRow[]) {
     group: placeName(place),
     items: rules
       .filter(({ jurisdiction }) => jurisdiction === place)
-      .map(({ id, title, citation }) => ({ value: id, label: say.option(title, citation) }))
+      .map(({ id, title, citation }) => ({ value: id, label: say.option({ title, citation }) }))
       .sort((one, other) => one.label.localeCompare(other.label)),
   }))
 }

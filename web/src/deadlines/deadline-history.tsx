@@ -28,11 +28,11 @@ export function DeadlineHistory({ deadline }: { deadline: Deadline }) {
         <ul>
           {deadline.reminders.map((reminder) => (
             <li key={`${reminder.rung}${reminder.person.id}${reminder.fire_at}`}>
-              {say.reminder(
-                `${wordFor(words.codes.rung, reminder.rung)} (${when(reminder.fire_at)})`,
-                reminder.person.name,
-                wordFor(words.codes.reminder_state, reminder.state),
-              )}
+              {say.reminder({
+                when: `${wordFor(words.rung, reminder.rung)} (${when(reminder.fire_at)})`,
+                name: reminder.person.name,
+                state: wordFor(words.reminder_state, reminder.state),
+              })}
             </li>
           ))}
         </ul>
@@ -54,7 +54,11 @@ function Line({ deadline, said: { entry, removal, wentWith } }: { deadline: Dead
         <s>{text}</s>
         <div>
           {removal
-            ? say.removed(shortMoment(removal.at, zone, now), removal.by?.name ?? null, String(removal.body.reason ?? ''))
+            ? say.removed({
+                moment: shortMoment(removal.at, zone, now),
+                name: removal.by?.name ?? null,
+                reason: String(removal.body.reason ?? ''),
+              })
             : say.went_with}
         </div>
       </li>
@@ -68,7 +72,7 @@ function Line({ deadline, said: { entry, removal, wentWith } }: { deadline: Dead
         <UnstyledButton
           className={page.linkButton}
           fw={400}
-          aria-label={say.remove_entry(text)}
+          aria-label={say.remove_entry({ entry: text })}
           onClick={() => open({ kind: 'deadline_removal', deadline, seq: entry.seq, event: entry.kind, entry: text })}
         >
           {say.remove}
@@ -82,24 +86,30 @@ function Line({ deadline, said: { entry, removal, wentWith } }: { deadline: Dead
 function useTold() {
   const { directive } = useDirective()
   const { zone, now, place } = useOffice()
-  const moment = (at: string) => words.time.atPlace(momentIn(at, zone, now), place)
+  const moment = (at: string) => words.time.atPlace({ moment: momentIn(at, zone, now), place })
   return (entry: Entry): string => {
     const { body } = entry
-    const head = say.event(wordFor(say.codes.event, entry.kind), shortMoment(entry.at, zone, now), entry.by?.name ?? null)
+    const head = say.event({
+      kind: wordFor(say.codes.event, entry.kind),
+      moment: shortMoment(entry.at, zone, now),
+      name: entry.by?.name ?? null,
+    })
     const rule = startOf(body)
     const given = givenOf(body)
     const period = periodOf(body)
     const at = momentOf(entry)
     const date =
       given &&
-      words.time.atPlace(
-        given.due_at ? momentIn(given.due_at, given.due_zone, now) : weekdayDay(given.due_on!, todayIn(now, given.due_zone)),
-        placeOf(directive, given.due_zone),
-      )
+      words.time.atPlace({
+        moment: given.due_at
+          ? momentIn(given.due_at, given.due_zone, now)
+          : weekdayDay(given.due_on!, todayIn(now, given.due_zone)),
+        place: placeOf(directive, given.due_zone),
+      })
     const facts = [
       rule &&
-        say.by_rule(
-          Object.entries(rule.triggers)
+        say.by_rule({
+          triggers: Object.entries(rule.triggers)
             .map(([kind, trigger]) => {
               if (!trigger) return ''
               const told =
@@ -108,15 +118,16 @@ function useTold() {
                   : 'at' in trigger
                     ? moment(trigger.at)
                     : trigger.local.replace('T', ' ')
-              return say.trigger(wordFor(words.codes.trigger, kind), told)
+              return say.trigger({ kind: wordFor(words.trigger, kind), moment: told })
             })
             .join(', '),
-        ),
-      date && (entry.kind === 'set' || entry.kind === 'corrected' ? say.given(date) : say.granted_to(date)),
-      period && say.granted_by(`${period.amount} ${wordFor(words.codes.unit, period.unit)}`),
-      typeof body.agreed_with === 'string' && say.agreed_with(body.agreed_with),
+        }),
+      date &&
+        (entry.kind === 'set' || entry.kind === 'corrected' ? say.given({ moment: date }) : say.granted_to({ moment: date })),
+      period && say.granted_by({ amount: `${period.amount} ${wordFor(words.unit, period.unit)}` }),
+      typeof body.agreed_with === 'string' && say.agreed_with({ name: body.agreed_with }),
       typeof body.category === 'string' && wordFor(say.codes.pause, body.category).toLowerCase(),
-      at && say.happened(moment(at)),
+      at && say.happened({ moment: moment(at) }),
     ].filter(Boolean)
     const texts = [body.basis, body.reason, body.note].filter((text) => typeof text === 'string' && text !== '')
     return [[head, ...facts].join(', '), ...texts].join(': ')

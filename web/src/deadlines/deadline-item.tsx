@@ -33,7 +33,7 @@ export function DeadlineItem({ deadline, proposal }: { deadline: Deadline; propo
       <h3>{deadline.subject}</h3>
       <time className={style.when} dateTime={deadline.due_at} data-near={isOpen && left.near} data-quiet={!isOpen}>
         {weekdayDay(wall.day, today)}
-        {isOpen ? <span className={style.left}>{left.past ? left.text : say.left(left.text)}</span> : null}
+        {isOpen ? <span className={style.left}>{left.past ? left.text : say.left({ text: left.text })}</span> : null}
         {isPaused ? <span className={style.left}>{say.stands}</span> : null}
       </time>
       {may.deadlines && (isOpen || isPaused) ? <DeadlineMenu deadline={deadline} /> : <span />}
@@ -44,7 +44,7 @@ export function DeadlineItem({ deadline, proposal }: { deadline: Deadline; propo
           {deadline.safe_by ? (
             <>
               {' · '}
-              <strong className={style.safe}>{say.safe_by(weekdayDay(deadline.safe_by, today))}</strong>
+              <strong className={style.safe}>{say.safe_by({ day: weekdayDay(deadline.safe_by, today) })}</strong>
             </>
           ) : null}
         </div>
@@ -82,14 +82,14 @@ function Zones({ deadline }: { deadline: Deadline }) {
         <dt>{deadline.place}</dt>
         <dd>
           {deadline.precision === 'instant'
-            ? words.time.by(dueMoment(deadline, now))
-            : words.time.byEndOf(weekdayDay(deadline.due_on, todayIn(now, deadline.due_zone)))}
+            ? words.time.by({ moment: dueMoment(deadline, now) })
+            : words.time.byEndOf({ moment: weekdayDay(deadline.due_on, todayIn(now, deadline.due_zone)) })}
         </dd>
       </div>
       {sameWall(lastMinute(deadline), deadline.due_zone, me.person.zone) ? null : (
         <div>
-          <dt>{say.you_in(cityOf(me.person.zone))}</dt>
-          <dd>{words.time.by(dueMoment(deadline, now, me.person.zone))}</dd>
+          <dt>{say.you_in({ place: cityOf(me.person.zone) })}</dt>
+          <dd>{words.time.by({ moment: dueMoment(deadline, now, me.person.zone) })}</dd>
         </div>
       )}
     </dl>

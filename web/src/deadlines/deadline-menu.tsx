@@ -22,7 +22,7 @@ export function DeadlineMenu({ deadline }: { deadline: Deadline }) {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className={page.more} aria-label={say.actions(deadline.subject)}>
+        <UnstyledButton className={page.more} aria-label={say.actions({ subject: deadline.subject })}>
           <span aria-hidden>⋯</span>
         </UnstyledButton>
       </Menu.Target>

@@ -24,7 +24,7 @@ export function DeadlineState({ deadline }: { deadline: Deadline }) {
     return (
       <div className={style.states}>
         <Chip tone={status === 'met' ? 'green' : status === 'missed' ? 'red' : 'plain'}>
-          {wordFor(words.codes.deadline_status, status)}
+          {wordFor(words.deadline_status, status)}
         </Chip>
       </div>
     )
@@ -61,7 +61,7 @@ export function DeadlineState({ deadline }: { deadline: Deadline }) {
       )}
       {paused_at ? (
         <div>
-          <Chip tone="blue">{say.paused(words.time.atPlace(when(paused_at), place))}</Chip>
+          <Chip tone="blue">{say.paused({ moment: words.time.atPlace({ moment: when(paused_at), place }) })}</Chip>
         </div>
       ) : null}
       {extension ? (
@@ -70,7 +70,9 @@ export function DeadlineState({ deadline }: { deadline: Deadline }) {
         </div>
       ) : null}
       {check_needed === 'none' && checked_by && checked_at ? (
-        <div className={parts.muted}>{say.checked(checked_by.name, words.time.atPlace(when(checked_at), place))}</div>
+        <div className={parts.muted}>
+          {say.checked({ name: checked_by.name, moment: words.time.atPlace({ moment: when(checked_at), place }) })}
+        </div>
       ) : null}
     </div>
   )

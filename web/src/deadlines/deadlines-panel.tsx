@@ -52,7 +52,7 @@ export function Deadlines() {
       <PlaybookWaits />
       {settled.length > 0 && !all ? (
         <UnstyledButton className={style.linkButton} onClick={showAll.open}>
-          <span className={parts.muted}>{say.all(settled.length)}</span>
+          <span className={parts.muted}>{say.all({ count: settled.length })}</span>
         </UnstyledButton>
       ) : null}
     </Panel>

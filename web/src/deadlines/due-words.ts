@@ -16,14 +16,14 @@ export function dueWords(told: Explanation, place: string, now: number): string 
   if (told.bound === 'latest') return endWords(told, where, now)
   const moment =
     told.precision === 'instant' ? dueMoment(dueOf(told, where), now) : weekdayDay(told.due_on, todayIn(now, told.due_zone))
-  return words.deadlines.explanation.not_before(words.time.atPlace(moment, place))
+  return words.deadlines.explanation.not_before({ moment: words.time.atPlace({ moment, place }) })
 }
 
 /** The safe day or instant from an explanation; null if the due date itself is safe. */
 export function safeWords({ safe_by, due_on, due_at, due_zone }: Explanation, place: string, now: number): string | null {
   if (safe_by === due_on || Date.parse(safe_by) === Date.parse(due_at)) return null
   return safe_by.includes('T')
-    ? words.time.atPlace(momentIn(safe_by, due_zone, now), place)
+    ? words.time.atPlace({ moment: momentIn(safe_by, due_zone, now), place })
     : weekdayDay(safe_by, todayIn(now, due_zone))
 }
 

@@ -68,7 +68,7 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
               onChange={(event) => state.setAmount(event.currentTarget.value)}
               error={state.error}
             />
-            <CodeField label={say.unit} value={state.unit} onChange={state.setUnit} codes={UNITS} of={words.codes.unit} />
+            <CodeField label={say.unit} value={state.unit} onChange={state.setUnit} codes={UNITS} of={words.unit} />
           </Group>
           {state.unit === 'hour' ? null : (
             <Select
@@ -81,7 +81,7 @@ export function GrantFields({ state, deadline }: { state: ReturnType<typeof useG
           )}
           <GrantPreview state={state} deadline={deadline} />
           <div className={parts.muted}>
-            {say.from(byWhen(deadline, now))} {deadline.rule_id === null ? say.weekends : null}
+            {say.from({ moment: byWhen(deadline, now) })} {deadline.rule_id === null ? say.weekends : null}
           </div>
         </>
       ) : (

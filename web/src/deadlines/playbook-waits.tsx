@@ -39,7 +39,7 @@ function Waits({ waiting }: { waiting: WaitingDeadline }) {
   const { open } = useDirective()
   const may = useMay()
   const { subject, critical, note, rule_id, missing } = waiting
-  const kinds = [...new Set(missing)].map((kind) => wordFor(words.codes.trigger, kind))
+  const kinds = [...new Set(missing)].map((kind) => wordFor(words.trigger, kind))
   return (
     <li>
       {subject}
@@ -49,14 +49,14 @@ function Waits({ waiting }: { waiting: WaitingDeadline }) {
           <Chip tone="red">{words.deadlines.critical}</Chip>
         </>
       ) : null}
-      {kinds.length > 0 ? ` · ${say.waits(any.format(kinds))}` : null}{' '}
+      {kinds.length > 0 ? ` · ${say.waits({ what: any.format(kinds) })}` : null}{' '}
       {/* An item that is due immediately has no rule: it starts with the receipt. */}
       {may.deadlines && rule_id ? (
         <UnstyledButton
           className={page.linkButton}
           fw={400}
           aria-haspopup="dialog"
-          aria-label={say.give_of(subject)}
+          aria-label={say.give_of({ subject })}
           onClick={() => open({ kind: 'deadline', waiting })}
         >
           {say.give}

@@ -4,7 +4,7 @@ import { useDirective, useMay } from '../case/case.js'
 import { Note } from '../parts/states.js'
 import { useNow } from '../time/clock.js'
 import { dueMoment, todayIn, weekdayDay } from '../time/wording.js'
-import { words } from '../words/words.js'
+import { told, words } from '../words/words.js'
 import style from './deadlines.module.css'
 
 const say = words.deadlines.proposal
@@ -17,7 +17,7 @@ export function proposalWords(proposal: Proposal, now: number): string {
     precision === 'instant'
       ? dueMoment({ ...due, due_zone, place, precision, act_by: due.due_at, late: false }, now)
       : weekdayDay(due.due_on, today)
-  return words.time.atPlace(say.from_to(moment(proposal.old), moment(proposal.new)), place)
+  return words.time.atPlace({ moment: say.from_to({ before: moment(proposal.old), after: moment(proposal.new) }), place })
 }
 
 /** A proposed date waiting for a decision, beside the current one. */
@@ -37,14 +37,14 @@ export function ProposedDate({ proposal }: { proposal: Proposal }) {
             <>
               <Button
                 size="xs"
-                aria-label={say.accept_of(proposal.subject)}
+                aria-label={say.accept_of({ subject: proposal.subject })}
                 onClick={() => open({ kind: 'accept_dates', proposals: [proposal] })}
               >
                 {say.accept}
               </Button>
               <Button
                 size="xs"
-                aria-label={say.decline_of(proposal.subject)}
+                aria-label={say.decline_of({ subject: proposal.subject })}
                 onClick={() => open({ kind: 'decline_date', proposal })}
               >
                 {say.decline}
@@ -54,7 +54,9 @@ export function ProposedDate({ proposal }: { proposal: Proposal }) {
         }
       >
         <ProposalLines proposal={proposal} />
-        {proposal.old.safe_by === proposal.new.safe_by ? null : <div>{say.safe(safe(proposal.old), safe(proposal.new))}</div>}
+        {proposal.old.safe_by === proposal.new.safe_by ? null : (
+          <div>{say.safe({ before: safe(proposal.old), after: safe(proposal.new) })}</div>
+        )}
         <div>{say.stays}</div>
       </Note>
     </div>
@@ -66,7 +68,8 @@ export function ProposalLines({ proposal }: { proposal: Proposal }) {
   const now = useNow()
   return (
     <div>
-      <span className={style.fromTo}>{proposalWords(proposal, now)}</span> {say.because[proposal.cause](proposal.what)}
+      <span className={style.fromTo}>{proposalWords(proposal, now)}</span>{' '}
+      {told(say.because[proposal.cause], { what: proposal.what })}
     </div>
   )
 }
@@ -77,7 +80,7 @@ export function ProposedDates({ proposals }: { proposals: Proposal[] }) {
   const may = useMay()
   return (
     <Group justify="space-between" gap={8} className={style.several}>
-      <strong>{say.several(proposals.length)}</strong>
+      <strong>{say.several({ count: proposals.length })}</strong>
       {may.deadlines ? (
         <Button size="xs" onClick={() => open({ kind: 'accept_dates', proposals })}>
           {say.accept_all}

@@ -16,6 +16,7 @@ import { words } from '../words/words.js'
 import type { ByRule } from './by-rule.js'
 import style from './deadline.module.css'
 import { dueWords, endWords, safeWords } from './due-words.js'
+import { nextStepFor } from './next-step.js'
 
 const say = words.deadlines.rule
 // This many can be read at a glance. Collapsing the list for one more would hide more than it saves.
@@ -43,7 +44,7 @@ export function RulePreview({ asked }: { asked: ByRule | null }) {
 }
 
 function Refusal({ error }: { error: unknown }) {
-  const next = isProblem(error) ? words.deadlines.next[error.code] : undefined
+  const next = isProblem(error) ? nextStepFor(error.code) : undefined
   return (
     <Note tone="amber">
       {sentenceOf(error)} {next}
@@ -66,10 +67,13 @@ function Answer({ told }: { told: Explanation }) {
       <strong className={style.previewDue}>{dueWords(told, place, now)}</strong>
       {sameWall(last, told.due_zone, me.person.zone) ? null : (
         <div className={parts.muted}>
-          {words.time.forYou(momentIn(new Date(last).toISOString(), me.person.zone, now), cityOf(me.person.zone))}
+          {words.time.forYou({
+            moment: momentIn(new Date(last).toISOString(), me.person.zone, now),
+            place: cityOf(me.person.zone),
+          })}
         </div>
       )}
-      {safe ? <div>{words.time.safeBy(safe)}</div> : null}
+      {safe ? <div>{words.time.safeBy({ day: safe })}</div> : null}
       {Date.parse(told.due_at) <= now ? <div className={style.passed}>{say.passed}</div> : null}
       <ol className={style.steps}>
         {steps.map((step) => (
@@ -78,7 +82,7 @@ function Answer({ told }: { told: Explanation }) {
       </ol>
       {more > 0 ? (
         <UnstyledButton className={page.linkButton} fw={400} onClick={show.open}>
-          {say.all_steps} ({say.steps_more(more)})
+          {say.all_steps} ({say.steps_more({ count: more })})
         </UnstyledButton>
       ) : null}
       {told.ambiguous.length > 0 ? (
@@ -87,7 +91,10 @@ function Answer({ told }: { told: Explanation }) {
           <ul className={style.steps}>
             {told.ambiguous.map((reading) => (
               <li key={`${reading.due_at}${reading.why}`}>
-                {words.explanation.reading(endWords(reading, { due_zone: told.due_zone, place }, now), reading.why)}
+                {words.explanation.reading({
+                  moment: endWords(reading, { due_zone: told.due_zone, place }, now),
+                  why: reading.why,
+                })}
               </li>
             ))}
           </ul>

@@ -53,15 +53,15 @@ function CommentItem({ comment }: { comment: Comment }) {
         <span>
           <strong>{comment.author.name}</strong>{' '}
           <span className={parts.muted}>
-            {comment.capacity ? `${say.as(comment.capacity)} · ` : ''}
+            {comment.capacity ? `${say.as({ capacity: comment.capacity })} · ` : ''}
             {when(comment.written_at)}
           </span>
         </span>
-        <Chip tone={comment.class === 'fact' ? 'plain' : 'violet'}>{words.codes.class[comment.class]}</Chip>
+        <Chip tone={comment.class === 'fact' ? 'plain' : 'violet'}>{words.class[comment.class]}</Chip>
       </div>
       {comment.voided_at ? (
         <p className={parts.muted} style={{ margin: '4px 0 0' }}>
-          {say.voided(comment.void_reason ?? '')}
+          {say.voided({ reason: comment.void_reason ?? '' })}
         </p>
       ) : (
         <p className={style.prose} style={{ margin: '4px 0 0' }}>
@@ -102,7 +102,7 @@ function Write() {
             value={form.values.class}
             onChange={(next) => form.setFieldValue('class', next)}
             codes={CLASSES}
-            of={words.codes.class}
+            of={words.class}
           />
           <TextInput
             label={ask.capacity}

@@ -94,7 +94,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
             value={form.values.severity}
             onChange={(severity) => form.setFieldValue('severity', severity)}
             codes={SEVERITIES}
-            of={words.codes.severity}
+            of={words.severity}
           />
         </Group>
         <Group grow align="flex-start">

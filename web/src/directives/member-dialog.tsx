@@ -41,7 +41,7 @@ export function MemberDialog({ onClose }: { onClose: () => void }) {
         value={form.values.level}
         onChange={(level) => form.setFieldValue('level', level)}
         codes={LEVELS}
-        of={words.codes.level}
+        of={words.level}
       />
       <WhenFields labels={say.until} when={until} onChange={setUntil} error={error} />
       <small>{say.until_hint}</small>

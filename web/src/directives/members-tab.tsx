@@ -26,7 +26,7 @@ export function MembersTab() {
     <>
       <div className={parts.panelHead}>
         <h2 className={style.subHead}>
-          {say.visibility}: {wordFor(words.codes.visibility, directive.visibility)}
+          {say.visibility}: {wordFor(words.visibility, directive.visibility)}
         </h2>
         {may.members && directive.visibility !== 'sealed' ? (
           <Button size="xs" onClick={() => open({ kind: 'visibility' })}>
@@ -34,7 +34,7 @@ export function MembersTab() {
           </Button>
         ) : null}
       </div>
-      <p className={parts.muted}>{words.codes.visibility_means[directive.visibility]}</p>
+      <p className={parts.muted}>{words.visibility_means[directive.visibility]}</p>
       <div className={`${parts.panelHead} ${style.sub}`}>
         <h2 className={style.subHead}>{say.title}</h2>
         {may.members ? (
@@ -49,8 +49,8 @@ export function MembersTab() {
             <span>
               {one.person.name} {one.firm ? <Chip tone="plain">{one.firm}</Chip> : null}{' '}
               <span className={parts.muted}>
-                {say.level(words.codes.level[one.level], wordFor(words.codes.source, one.source))}
-                {one.until ? ` · ${say.until(when(one.until))}` : ''}
+                {say.level({ level: words.level[one.level], source: wordFor(words.source, one.source) })}
+                {one.until ? ` · ${say.until({ moment: when(one.until) })}` : ''}
               </span>
             </span>
             {may.members && one.person.id !== me.person.id ? (
@@ -74,7 +74,9 @@ export function MembersTab() {
           <li key={wall.person.id} className={`${parts.row} ${style.person}`}>
             <span>
               {wall.person.name} <Chip tone="violet">{say.walls.toLowerCase()}</Chip>{' '}
-              <span className={parts.muted}>{say.wall_by(wall.made_by.name, when(wall.made_at), wall.reason)}</span>
+              <span className={parts.muted}>
+                {say.wall_by({ name: wall.made_by.name, when: when(wall.made_at), reason: wall.reason })}
+              </span>
             </span>
             {may.members ? (
               <Button size="compact-sm" onClick={() => open({ kind: 'lift_wall', person: wall.person })}>

@@ -44,7 +44,7 @@ export function EndMemberDialog({ person, onClose }: OfPerson) {
   const { reference } = useDirective().directive
   return (
     <ReasonDialog
-      say={{ ...say.member_end, title: say.member_end.title(person.name) }}
+      say={{ ...say.member_end, title: say.member_end.title({ name: person.name }) }}
       send={(body, sent) => endMember({ path: { reference, person_id: person.id }, body, ...sending(sent) })}
       touches={ofDirective(reference)}
       onClose={onClose}
@@ -56,7 +56,7 @@ export function LiftWallDialog({ person, onClose }: OfPerson) {
   const { reference } = useDirective().directive
   return (
     <ReasonDialog
-      say={{ ...say.wall_lift, title: say.wall_lift.title(person.name) }}
+      say={{ ...say.wall_lift, title: say.wall_lift.title({ name: person.name }) }}
       send={(body, sent) => liftWall({ path: { reference, person_id: person.id }, body, ...sending(sent) })}
       touches={ofDirective(reference)}
       onClose={onClose}

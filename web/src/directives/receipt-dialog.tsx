@@ -75,7 +75,7 @@ export function ReceiptDialog({ onClose }: { onClose: () => void }) {
         value={form.values.channel}
         onChange={(channel) => form.setValues({ channel, oral: channel === 'telephone' ? true : form.values.oral })}
         codes={CHANNELS}
-        of={words.codes.channel}
+        of={words.channel}
       />
       <WhenFields
         labels={say.when}

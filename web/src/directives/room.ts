@@ -42,6 +42,7 @@ export const directives = declareRoom({
       label: () => tabs.comments,
       order: 120,
       count: ({ counts }) => counts.comments,
+      answer: 'comments',
       Panel: lazily(() => import('./comments-tab.js').then((file) => file.CommentsTab)),
     },
     {

@@ -97,8 +97,8 @@ function Settled({ task }: { task: Task }) {
     <li className={`${parts.row} ${style.item}`}>
       <span>{task.subject}</span>
       <span className={parts.muted}>
-        {task.done_at ? say.done_by(task.done_by?.name ?? task.person.name, when(task.done_at)) : null}
-        {task.cancelled_at ? say.cancelled(when(task.cancelled_at)) : null}
+        {task.done_at ? say.done_by({ name: task.done_by?.name ?? task.person.name, when: when(task.done_at) }) : null}
+        {task.cancelled_at ? say.cancelled({ when: when(task.cancelled_at) }) : null}
       </span>
     </li>
   )

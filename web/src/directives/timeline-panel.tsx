@@ -27,7 +27,7 @@ export function Timeline() {
       <Events entries={entries} zone={zone} />
       {entries.length > 0 ? (
         <p className={style.foot}>
-          {words.time.timesIn(place)}{' '}
+          {words.time.timesIn({ place })}{' '}
           <UnstyledButton className={style.linkButton} fw={400} onClick={() => goTo('timeline')}>
             {say.all}
           </UnstyledButton>

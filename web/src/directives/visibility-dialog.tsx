@@ -40,16 +40,11 @@ export function VisibilityDialog({ onClose }: { onClose: () => void }) {
       <Radio.Group label={say.to} {...form.getInputProps('visibility')}>
         <Stack gap={8} mt={4}>
           {choices.map((choice) => (
-            <Radio
-              key={choice}
-              value={choice}
-              label={words.codes.visibility[choice]}
-              description={words.codes.visibility_means[choice]}
-            />
+            <Radio key={choice} value={choice} label={words.visibility[choice]} description={words.visibility_means[choice]} />
           ))}
         </Stack>
       </Radio.Group>
-      {directive.members_count === null ? null : <Note tone="violet">{say.members(directive.members_count)}</Note>}
+      {directive.members_count === null ? null : <Note tone="violet">{say.members({ count: directive.members_count })}</Note>}
       <ReasonField description={words.dialogs.reason_hint} {...form.getInputProps('reason')} />
     </FormDialog>
   )

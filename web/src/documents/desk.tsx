@@ -89,7 +89,7 @@ export function Desk({ reference, document, content }: Props) {
               <ActionIcon variant="default" size={30} onClick={() => step(-1)} aria-label={say.smaller} aria-keyshortcuts="-">
                 −
               </ActionIcon>
-              <span data-numbers>{say.zoom(Math.round(shownZoom * 100))}</span>
+              <span data-numbers>{say.zoom({ percent: Math.round(shownZoom * 100) })}</span>
               <ActionIcon variant="default" size={30} onClick={() => step(1)} aria-label={say.larger} aria-keyshortcuts="+">
                 +
               </ActionIcon>
@@ -113,7 +113,7 @@ export function Desk({ reference, document, content }: Props) {
       </div>
       {!isPdf && !isPicture ? <p className={parts.muted}>{say.not_shown}</p> : null}
       <p className={parts.srOnly} aria-live="polite">
-        {passage ? say.selected(passage.quote, passage.page) : ''}
+        {passage ? say.selected({ quote: passage.quote, page: passage.page }) : ''}
       </p>
       {/* Scrollable regions must be reachable by keyboard, and text must be selectable by it. */}
       <section
@@ -126,7 +126,9 @@ export function Desk({ reference, document, content }: Props) {
         onKeyDown={may.edit ? selectByKeys : undefined}
       >
         {asText ? <TextPages reference={reference} document={document} /> : null}
-        {!asText && isPicture ? <img className={style.picture} src={content} alt={say.picture(document.title)} /> : null}
+        {!asText && isPicture ? (
+          <img className={style.picture} src={content} alt={say.picture({ title: document.title })} />
+        ) : null}
         {!asText && isPdf && desk ? (
           <Suspense fallback={<Loading rows={6} height={80} />}>
             <PdfViewer url={content} zoom={shownZoom} root={desk} onOpen={onOpen} />
@@ -161,7 +163,7 @@ function PageField({ shown, pages, onGo }: { shown: number; pages: number; onGo:
         onBlur={go}
         onKeyDown={(event) => event.key === 'Enter' && go()}
       />
-      <span>{say.of(pages)}</span>
+      <span>{say.of({ count: pages })}</span>
       <ActionIcon variant="default" size={30} onClick={() => onGo(shown + 1)} disabled={shown >= pages} aria-label={say.next}>
         ›
       </ActionIcon>

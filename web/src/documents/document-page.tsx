@@ -19,6 +19,7 @@ import { nearMoment } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
 import { Desk } from './desk.js'
 import style from './documents.module.css'
+import { fileSize } from './file-size.js'
 
 const say = words.documents
 
@@ -75,7 +76,7 @@ function HowItStands({ document }: { document: DocumentView }) {
   if (document.malware)
     return (
       <Note tone="red" title={say.malware}>
-        {say.malware_name(document.malware)}
+        {say.malware_name({ name: document.malware })}
       </Note>
     )
   if (document.quarantined_at) return <Note tone="blue">{say.waits_for_scanner}</Note>
@@ -83,7 +84,7 @@ function HowItStands({ document }: { document: DocumentView }) {
   if (document.state === 'readable') return null
   return (
     <Note tone="amber" title={say.needs_a_person}>
-      {wordFor(words.codes.document_reason, document.reason ?? 'no_text')}
+      {wordFor(words.document_reason, document.reason ?? 'no_text')}
     </Note>
   )
 }
@@ -96,17 +97,18 @@ function About({ document }: { document: DocumentView }) {
       <Facts
         rows={[
           { name: say.viewer.kind, value: document.media_type },
-          { name: say.viewer.size, value: say.size(document.size) },
-          { name: say.viewer.origin, value: wordFor(words.codes.origin, document.origin) },
+          { name: say.viewer.size, value: fileSize(document.size) },
+          { name: say.viewer.origin, value: wordFor(words.origin, document.origin) },
           {
             name: say.viewer.class,
-            value:
-              document.class === 'fact' ? words.codes.class.fact : <Chip tone="violet">{words.codes.class[document.class]}</Chip>,
+            value: document.class === 'fact' ? words.class.fact : <Chip tone="violet">{words.class[document.class]}</Chip>,
           },
           { name: say.hash, value: <span className={style.hash}>{document.sha256}</span> },
         ]}
       />
-      <p className={parts.muted}>{say.added(document.added_by.name, nearMoment(document.added_at, me.person.zone, now))}</p>
+      <p className={parts.muted}>
+        {say.added({ name: document.added_by.name, when: nearMoment(document.added_at, me.person.zone, now) })}
+      </p>
     </Panel>
   )
 }
@@ -122,7 +124,8 @@ function Demands({ directive, document }: { directive: DirectiveView; document: 
           <li key={demand.id} className={parts.row}>
             <strong>{demand.subject}</strong>
             <blockquote className={page.quote}>
-              {words.directive.obligations.quote(demand.quote)} {words.directive.obligations.page(demand.page)}
+              {words.directive.obligations.quote({ quote: demand.quote })}{' '}
+              {words.directive.obligations.page({ page: demand.page })}
             </blockquote>
           </li>
         ))}

@@ -14,6 +14,7 @@ import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
 import { wordFor, words } from '../words/words.js'
 import style from './documents.module.css'
+import { fileSize } from './file-size.js'
 import { UploadList } from './upload-list.js'
 import { useUploads } from './use-uploads.js'
 
@@ -55,7 +56,7 @@ export function DocumentsTab() {
             value={recordClass}
             onChange={setRecordClass}
             codes={may.isCase ? CLASSES : (['fact'] as const)}
-            of={words.codes.class}
+            of={words.class}
             w={190}
           />
         </Group>
@@ -74,7 +75,7 @@ function inThreads(documents: ListedDocument[], under: string | null = null): { 
 function StateChip({ document }: { document: DocumentView }) {
   if (document.quarantined_at) return <Chip tone={document.malware ? 'red' : 'blue'}>{say.quarantined}</Chip>
   if (document.state === 'readable') return null
-  return <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.codes.document_state[document.state]}</Chip>
+  return <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.document_state[document.state]}</Chip>
 }
 
 function DocumentItem({ document, isAnswer }: { document: DocumentView; isAnswer: boolean }) {
@@ -92,21 +93,21 @@ function DocumentItem({ document, isAnswer }: { document: DocumentView; isAnswer
           {[
             isAnswer ? say.answer : null,
             document.file_name === document.title ? null : document.file_name,
-            say.size(document.size),
-            document.page_count === null ? null : say.pages(document.page_count),
-            wordFor(words.codes.origin, document.origin),
-            say.added(document.added_by.name, when(document.added_at)),
+            fileSize(document.size),
+            document.page_count === null ? null : say.pages({ count: document.page_count }),
+            wordFor(words.origin, document.origin),
+            say.added({ name: document.added_by.name, when: when(document.added_at) }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
         {document.state === 'needs_a_person' && document.reason ? (
-          <p className={parts.muted}>{wordFor(words.codes.document_reason, document.reason)}</p>
+          <p className={parts.muted}>{wordFor(words.document_reason, document.reason)}</p>
         ) : null}
       </div>
       <div className={page.itemEnd}>
         <StateChip document={document} />
-        {document.class === 'fact' ? null : <Chip tone="violet">{words.codes.class[document.class]}</Chip>}
+        {document.class === 'fact' ? null : <Chip tone="violet">{words.class[document.class]}</Chip>}
       </div>
     </li>
   )

@@ -72,7 +72,7 @@ export function PdfPage({ pdf, number, zoom, guess, root }: Props) {
       className={style.sheet}
       style={{ width: size.width, height: size.height }}
       data-page={number}
-      aria-label={say.page_name(number)}
+      aria-label={say.page_name({ page: number })}
     >
       {isDrawn ? null : <p className={style.drawing}>{say.loading}</p>}
       <canvas ref={canvas} aria-hidden />

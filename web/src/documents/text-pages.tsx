@@ -15,8 +15,8 @@ export function TextPages({ reference, document }: { reference: string; document
   if (!pages.data || document.state === 'reading') return <Loading rows={6} height={60} />
   if (pages.data.items.length === 0) return <Empty title={say.no_text_at_all} />
   return pages.data.items.map((page) => (
-    <section key={page.page} className={style.text} data-page={page.page} aria-label={say.page_name(page.page)}>
-      <h2>{say.page_name(page.page)}</h2>
+    <section key={page.page} className={style.text} data-page={page.page} aria-label={say.page_name({ page: page.page })}>
+      <h2>{say.page_name({ page: page.page })}</h2>
       {page.text.trim() ? <p data-passage>{page.text}</p> : <p className={parts.muted}>{say.no_text}</p>}
     </section>
   ))

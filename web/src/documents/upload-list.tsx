@@ -33,7 +33,7 @@ export function UploadList({ sendings, onAgain, onDismiss }: Props) {
             ) : null}
           </Group>
           {sending.error || sending.document ? null : (
-            <Progress value={sending.share * 100} size="sm" aria-label={say.progress(sending.file.name)} />
+            <Progress value={sending.share * 100} size="sm" aria-label={say.progress({ name: sending.file.name })} />
           )}
         </li>
       ))}
@@ -42,7 +42,7 @@ export function UploadList({ sendings, onAgain, onDismiss }: Props) {
 }
 
 function lineOf(sending: Sending): string {
-  if (sending.error) return say.failed(sending.file.name, sentenceOf(sending.error))
-  if (sending.document) return say.sent(sending.file.name)
-  return say.sending(sending.file.name, Math.round(sending.share * 100))
+  if (sending.error) return say.failed({ name: sending.file.name, why: sentenceOf(sending.error) })
+  if (sending.document) return say.sent({ name: sending.file.name })
+  return say.sending({ name: sending.file.name, percent: Math.round(sending.share * 100) })
 }

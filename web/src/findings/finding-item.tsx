@@ -37,7 +37,7 @@ export function FindingItem({ finding, since, children }: { finding: Finding; si
       </div>
       <Button
         size="xs"
-        aria-label={say.go_for(say.go[where], reference)}
+        aria-label={say.go_for({ where: say.go[where], reference })}
         renderRoot={(props: Record<string, unknown>) => (
           <Link to="/directives/$reference" params={{ reference }} search={tab ? { tab } : {}} {...props} />
         )}

@@ -20,7 +20,7 @@ export function ToMendPage() {
   const now = useNow()
   const findings = useQuery(findingsQuery)
   const { zone } = me.person
-  const at = (moment: string) => words.time.atPlace(nearMoment(moment, zone, now), cityOf(zone))
+  const at = (moment: string) => words.time.atPlace({ moment: nearMoment(moment, zone, now), place: cityOf(zone) })
   const found = findings.data
   return (
     <>
@@ -34,7 +34,7 @@ export function ToMendPage() {
           <div className={parts.panel}>
             <ul className={parts.list}>
               {found.items.map((finding) => (
-                <FindingItem key={finding.id} finding={finding} since={say.since(at(finding.first_seen_at))}>
+                <FindingItem key={finding.id} finding={finding} since={say.since({ moment: at(finding.first_seen_at) })}>
                   <span className={style.second}>
                     <Link to="/directives/$reference" params={{ reference: finding.reference }}>
                       {finding.title}
@@ -47,7 +47,9 @@ export function ToMendPage() {
           </div>
         ) : null}
         {found?.cut ? <p className={parts.muted}>{say.cut}</p> : null}
-        {found ? <p className={parts.muted}>{found.looked_at ? say.looked(at(found.looked_at)) : say.never_looked}</p> : null}
+        {found ? (
+          <p className={parts.muted}>{found.looked_at ? say.looked({ since: at(found.looked_at) }) : say.never_looked}</p>
+        ) : null}
       </div>
     </>
   )

@@ -53,7 +53,7 @@ export function Findings() {
           <FindingItem
             key={finding.id}
             finding={finding}
-            since={say.since(words.time.atPlace(when(finding.first_seen_at), place))}
+            since={say.since({ moment: words.time.atPlace({ moment: when(finding.first_seen_at), place }) })}
           />
         ))}
       </ul>

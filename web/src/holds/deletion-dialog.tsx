@@ -44,8 +44,8 @@ export function DeletionDialog({ system, onClose }: { system: HoldSystem; onClos
     if (read.at) write.submit({ deletion: 'off', off_by, off_at: read.at, document_id })
   })
   return (
-    <FormDialog title={say.title(system.name)} submit={say.submit} onClose={onClose} write={write} onSubmit={submit}>
-      <Radio.Group aria-label={say.title(system.name)} {...form.getInputProps('deletion')}>
+    <FormDialog title={say.title({ name: system.name })} submit={say.submit} onClose={onClose} write={write} onSubmit={submit}>
+      <Radio.Group aria-label={say.title({ name: system.name })} {...form.getInputProps('deletion')}>
         <Stack gap={8}>
           <Radio value="off" label={say.off} />
           <Radio value="none" label={say.none} />

@@ -82,7 +82,7 @@ export function HoldDialogs({ dialog, onClose }: { dialog: HoldDialogOf; onClose
     case 'withdraw_one':
       return (
         <ReasonDialog
-          say={{ ...say.withdraw_one, title: words.holds.withdraw_from(dialog.recipient.name) }}
+          say={{ ...say.withdraw_one, title: words.holds.withdraw_from({ name: dialog.recipient.name }) }}
           version={dialog.recipient.version}
           send={(body, sent) =>
             withdrawNoticeFromRecipient({ path: { reference, id: dialog.recipient.id }, body, ...sending(sent) })

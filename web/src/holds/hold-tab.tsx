@@ -83,7 +83,11 @@ function HoldItem({ hold, notices, open }: HoldItemProps) {
       <div className={parts.panelHead}>
         <h2 className={style.subHead}>
           {say.hold_title}{' '}
-          {isOpen ? <Chip tone="violet">{say.in_force}</Chip> : <Chip tone="plain">{say.released(when(hold.released_at!))}</Chip>}
+          {isOpen ? (
+            <Chip tone="violet">{say.in_force}</Chip>
+          ) : (
+            <Chip tone="plain">{say.released({ moment: when(hold.released_at!) })}</Chip>
+          )}
         </h2>
         {may.edit && isOpen && record ? (
           <div className={style.chips}>
@@ -100,25 +104,32 @@ function HoldItem({ hold, notices, open }: HoldItemProps) {
         <>
           <p>{record.subject}</p>
           <p className={parts.muted}>
-            {say.period(record.kept_from && longDay(record.kept_from), record.kept_until && longDay(record.kept_until))} ·{' '}
-            {say.opened(record.opened_by.name, when(hold.opened_at))}
+            {say.period({
+              from: record.kept_from && longDay(record.kept_from),
+              until: record.kept_until && longDay(record.kept_until),
+            })}{' '}
+            · {say.opened({ name: record.opened_by.name, moment: when(hold.opened_at) })}
           </p>
           {record.released_by ? (
-            <p className={parts.muted}>{say.released_why(record.released_by.name, record.release_reason ?? '')}</p>
+            <p className={parts.muted}>
+              {say.released_why({ name: record.released_by.name, reason: record.release_reason ?? '' })}
+            </p>
           ) : null}
         </>
       ) : (
-        <p className={parts.muted}>{say.opened_at(when(hold.opened_at))}</p>
+        <p className={parts.muted}>{say.opened_at({ moment: when(hold.opened_at) })}</p>
       )}
       <p>
         {hold.custodians === 0 ? (
           <Chip tone="amber">{say.no_custodians}</Chip>
         ) : (
-          <Chip tone={all ? 'green' : 'amber'}>{say.counts(hold.acknowledged, hold.custodians)}</Chip>
+          <Chip tone={all ? 'green' : 'amber'}>
+            {say.counts({ acknowledged: hold.acknowledged, custodians: hold.custodians })}
+          </Chip>
         )}{' '}
         {hold.systems > 0 ? (
           <Chip tone={hold.systems === hold.systems_settled ? 'green' : 'amber'}>
-            {say.systems_counts(hold.systems_settled, hold.systems)}
+            {say.systems_counts({ settled: hold.systems_settled, systems: hold.systems })}
           </Chip>
         ) : null}
       </p>
@@ -154,7 +165,7 @@ function Systems({ hold, record, isOpen, open }: Omit<HoldItemProps, 'notices'> 
             <div>
               {system.name}
               {system.off_by && system.off_at ? (
-                <p className={parts.muted}>{say.off_by(system.off_by, when(system.off_at))}</p>
+                <p className={parts.muted}>{say.off_by({ name: system.off_by, moment: when(system.off_at) })}</p>
               ) : null}
               {system.document_id ? (
                 <p className={parts.muted}>

@@ -31,7 +31,7 @@ interface NoticeDialogProps {
 
 export const peopleField = (value: string) => {
   const typed = typedPeople(value)
-  if ('wrong' in typed) return say.notice.people_wrong(typed.wrong)
+  if ('wrong' in typed) return say.notice.people_wrong({ line: typed.wrong })
   return typed.people.length === 0 ? words.problems.required : null
 }
 
@@ -166,8 +166,8 @@ function PreviewDialog({ body, preview, onBack, onClose, onDone }: PreviewProps)
   return (
     <FormDialog
       title={say.preview.title}
-      will={say.preview.will(people)}
-      submit={say.preview.submit(people)}
+      will={say.preview.will({ people })}
+      submit={say.preview.submit({ people })}
       onClose={onClose}
       write={write}
       onSubmit={(event) => {

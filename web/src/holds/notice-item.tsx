@@ -39,7 +39,9 @@ export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: b
       <div className={parts.panelHead}>
         <h4 className={style.subHead}>
           {notice.subject}{' '}
-          <Chip tone={acknowledged === asked.length ? 'green' : 'amber'}>{say.counts(acknowledged, asked.length)}</Chip>
+          <Chip tone={acknowledged === asked.length ? 'green' : 'amber'}>
+            {say.counts({ acknowledged, custodians: asked.length })}
+          </Chip>
         </h4>
         {edits ? (
           <div className={style.chips}>
@@ -52,9 +54,9 @@ export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: b
           </div>
         ) : null}
       </div>
-      <p className={parts.muted}>{say.notice_by(notice.sent_by.name, when(notice.sent_at))}</p>
-      {measure ? <p className={parts.muted}>{say.for_measure(measure.subject)}</p> : null}
-      {notice.withdraw_reason ? <p className={parts.muted}>{say.withdrawn(notice.withdraw_reason)}</p> : null}
+      <p className={parts.muted}>{say.notice_by({ name: notice.sent_by.name, moment: when(notice.sent_at) })}</p>
+      {measure ? <p className={parts.muted}>{say.for_measure({ subject: measure.subject })}</p> : null}
+      {notice.withdraw_reason ? <p className={parts.muted}>{say.withdrawn({ reason: notice.withdraw_reason })}</p> : null}
       <details>
         <summary>{say.show_text}</summary>
         <p className={own.words}>{notice.text}</p>
@@ -69,7 +71,7 @@ export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: b
                 <div className={style.chips}>
                   <Button
                     size="compact-sm"
-                    aria-label={say.withdraw_from(one.name)}
+                    aria-label={say.withdraw_from({ name: one.name })}
                     onClick={() => open({ kind: 'withdraw_one', recipient: one })}
                   >
                     {say.withdraw}
@@ -90,14 +92,15 @@ export function NoticeItem({ notice, isOpen, open }: { notice: Notice; isOpen: b
 function Standing({ recipient }: { recipient: NoticeRecipient }) {
   const { directive } = useDirective()
   const { when, now } = useOffice()
-  if (recipient.acknowledged_at) return <p className={parts.muted}>{say.acknowledged_at(when(recipient.acknowledged_at))}</p>
-  if (recipient.withdraw_reason) return <p className={parts.muted}>{say.withdrawn(recipient.withdraw_reason)}</p>
+  if (recipient.acknowledged_at)
+    return <p className={parts.muted}>{say.acknowledged_at({ moment: when(recipient.acknowledged_at) })}</p>
+  if (recipient.withdraw_reason) return <p className={parts.muted}>{say.withdrawn({ reason: recipient.withdraw_reason })}</p>
   if (recipient.state === 'withdrawn') return null
   const { acknowledge_by, acknowledge_zone } = recipient
   const said = [
-    say.asked_by(`${momentIn(acknowledge_by, acknowledge_zone, now)}, ${placeOf(directive, acknowledge_zone)}`),
-    ...(recipient.chased > 0 ? [say.chased(recipient.chased)] : []),
-    ...(recipient.next_chase_at ? [say.next_chase(when(recipient.next_chase_at))] : []),
+    say.asked_by({ moment: `${momentIn(acknowledge_by, acknowledge_zone, now)}, ${placeOf(directive, acknowledge_zone)}` }),
+    ...(recipient.chased > 0 ? [say.chased({ times: recipient.chased })] : []),
+    ...(recipient.next_chase_at ? [say.next_chase({ moment: when(recipient.next_chase_at) })] : []),
   ]
   return <p className={parts.muted}>{said.join(' · ')}</p>
 }

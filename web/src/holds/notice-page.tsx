@@ -56,7 +56,7 @@ function LinkedNotice({ token }: { token: string }) {
       {acknowledge.error ? <Note tone="red">{sentenceOf(acknowledge.error)}</Note> : null}
       {shown.acknowledged_at ? (
         <Note tone="green" title={say.done_title}>
-          {say.done(momentIn(shown.acknowledged_at, zone, now()), cityOf(zone))}
+          {say.done({ moment: momentIn(shown.acknowledged_at, zone, now()), place: cityOf(zone) })}
         </Note>
       ) : (
         <Button

@@ -19,6 +19,7 @@ export const holds = declareRoom({
       room: 'hold',
       count: ({ counts }) => counts.hold,
       shown: isFilled,
+      answer: 'hold',
       Panel: lazily(() => import('./hold-tab.js').then((file) => file.HoldTab)),
     },
   ],

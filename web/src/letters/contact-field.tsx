@@ -29,8 +29,8 @@ export function ContactField({ agencyId, value, onChange, error, verifiedOnly = 
         value: contact.id,
         label:
           contact.verified_at && contact.email
-            ? say.contact_verified(contact.name, contact.email)
-            : say.contact_unverified(contact.name),
+            ? say.contact_verified({ name: contact.name, email: contact.email })
+            : say.contact_unverified({ name: contact.name }),
         disabled: verifiedOnly && (!contact.verified_at || !contact.email),
       }))}
       value={value ?? null}

@@ -72,12 +72,12 @@ export function Editor({ letter, onSettled }: { letter: LetterView; onSettled: (
     ? say.saving
     : isSaved
       ? savedAt
-        ? say.saved(wallOf(savedAt, me.person.zone).time)
+        ? say.saved({ clock: wallOf(savedAt, me.person.zone).time })
         : ''
       : say.unsaved
   return (
     <Panel
-      title={words.codes.letter_stage.draft}
+      title={words.letter_stage.draft}
       aside={
         <span className={style.saved} role="status">
           {state}

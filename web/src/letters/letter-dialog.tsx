@@ -14,13 +14,13 @@ import { words } from '../words/words.js'
 import { ContactField } from './contact-field.js'
 
 const say = words.letters
-type Template = keyof typeof words.codes.letter_template
+type Template = keyof typeof words.letter_template
 
 /** Creates a draft from a template, and opens it. */
 export function LetterDialog({ onClose }: { onClose: () => void }) {
   const { directive } = useDirective()
   const navigate = useNavigate()
-  const templates = Object.keys(words.codes.letter_template) as Template[]
+  const templates = Object.keys(words.letter_template) as Template[]
   const form = useForm({ initialValues: { template: templates[0]!, contact_id: null as string | null } })
   const write = useWrite<LetterDraftBody, LetterView>({
     send: (body, sent) => draftLetter({ path: { reference: directive.reference }, body, ...sending(sent) }),
@@ -45,7 +45,7 @@ export function LetterDialog({ onClose }: { onClose: () => void }) {
         value={form.values.template}
         onChange={(template) => form.setFieldValue('template', template)}
         codes={templates}
-        of={words.codes.letter_template}
+        of={words.letter_template}
       />
       <ContactField agencyId={directive.agency?.id ?? null} {...form.getInputProps('contact_id')} />
     </FormDialog>

@@ -60,12 +60,12 @@ function Opened({ directive, letter }: { directive: DirectiveView; letter: Lette
             </Link>
           </nav>
         }
-        lead={<Chip tone={LETTER_TONES[letter.stage]}>{words.codes.letter_stage[letter.stage]}</Chip>}
+        lead={<Chip tone={LETTER_TONES[letter.stage]}>{words.letter_stage[letter.stage]}</Chip>}
         actions={<Steps letter={letter} isSaved={isSaved} onStep={setStep} />}
       />
       <div className={style.stack}>
         {letter.stage === 'returned' && letter.return_reason ? (
-          <Note tone="amber">{say.returned(letter.return_reason)}</Note>
+          <Note tone="amber">{say.returned({ reason: letter.return_reason })}</Note>
         ) : null}
         {letter.stage === 'failed' ? <Note tone="red">{say.failed}</Note> : null}
         <Body letter={letter} isDraft={isDraft} onSettled={setSaved} />
@@ -135,7 +135,8 @@ function About({ letter }: { letter: LetterView }) {
   const me = useMe()
   const now = useNow()
   const zone = directive.agency?.zone ?? me.person.zone
-  const when = (at: string | null) => (at ? words.time.atPlace(nearMoment(at, zone, now), placeOf(directive, zone)) : null)
+  const when = (at: string | null) =>
+    at ? words.time.atPlace({ moment: nearMoment(at, zone, now), place: placeOf(directive, zone) }) : null
   const rows = [
     { name: words.letters.contact, value: letter.sent_to ?? letter.contact?.name ?? words.letters.no_contact },
     { name: say.author, value: letter.author.name },
@@ -149,7 +150,7 @@ function About({ letter }: { letter: LetterView }) {
     { name: say.hash, value: letter.sha256 },
   ].filter((row) => row.value !== null)
   return (
-    <Panel title={words.codes.letter_stage[letter.stage]}>
+    <Panel title={words.letter_stage[letter.stage]}>
       <Facts rows={rows} />
       {letter.stage === 'submitted' && letter.author.id === me.person.id ? <p className={parts.muted}>{say.own}</p> : null}
     </Panel>

@@ -50,14 +50,14 @@ function LetterItem({ letter }: { letter: LetterView }) {
           </Link>
         </h3>
         <p className={parts.muted}>
-          {say.by(letter.author.name)}
+          {say.by({ name: letter.author.name })}
           {letter.sent_at
-            ? ` · ${say.sent_at(when(letter.sent_at), letter.contact?.name ?? '')}`
+            ? ` · ${say.sent_at({ moment: when(letter.sent_at), to: letter.contact?.name ?? '' })}`
             : ` · ${letter.contact?.name ?? say.no_contact}`}
         </p>
       </div>
       <div className={style.itemEnd}>
-        <Chip tone={LETTER_TONES[letter.stage]}>{words.codes.letter_stage[letter.stage]}</Chip>
+        <Chip tone={LETTER_TONES[letter.stage]}>{words.letter_stage[letter.stage]}</Chip>
       </div>
     </li>
   )

@@ -25,7 +25,7 @@ export function Preview({ reference, id, version, title }: { reference: string; 
   return (
     <iframe
       className={style.frame}
-      title={say.preview_of(title)}
+      title={say.preview_of({ title })}
       sandbox=""
       srcDoc={`<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${PAPER}</style></head><body>${preview.data.html}</body></html>`}
     />

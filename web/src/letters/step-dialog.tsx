@@ -85,7 +85,7 @@ function SendDialog({ letter, onClose }: Props) {
   return (
     <FormDialog
       title={say.send_title}
-      will={say.send_will(to ?? say.send_chosen)}
+      will={say.send_will({ to: to ?? say.send_chosen })}
       submit={say.send}
       onClose={onClose}
       write={write}

@@ -42,7 +42,7 @@ function StandingItem({ standing }: { standing: Standing }) {
         <h3>
           {subject} <Chip tone="plain">{say.kinds[kind]}</Chip>
         </h3>
-        {standing.person ? <p className={parts.muted}>{say.kept_by(standing.person.name)}</p> : null}
+        {standing.person ? <p className={parts.muted}>{say.kept_by({ name: standing.person.name })}</p> : null}
         <Ends standing={standing} />
         <LastKept standing={standing} />
         <History standing={standing} />
@@ -51,19 +51,23 @@ function StandingItem({ standing }: { standing: Standing }) {
             {may.deadlines && next ? (
               <Button
                 size="compact-sm"
-                aria-label={say.kept_of(subject)}
+                aria-label={say.kept_of({ subject })}
                 onClick={() => open({ kind: 'kept', occurrence: next })}
               >
                 {say.kept}
               </Button>
             ) : null}
             {may.edit ? (
-              <Button size="compact-sm" aria-label={say.change_of(subject)} onClick={() => open({ kind: 'stand', standing })}>
+              <Button size="compact-sm" aria-label={say.change_of({ subject })} onClick={() => open({ kind: 'stand', standing })}>
                 {say.change}
               </Button>
             ) : null}
             {may.act ? (
-              <Button size="compact-sm" aria-label={say.end_of(subject)} onClick={() => open({ kind: 'end_standing', standing })}>
+              <Button
+                size="compact-sm"
+                aria-label={say.end_of({ subject })}
+                onClick={() => open({ kind: 'end_standing', standing })}
+              >
                 {say.end}
               </Button>
             ) : null}
@@ -90,7 +94,11 @@ function Ends({ standing }: { standing: Standing }) {
   if (ended_at && ended_by)
     return (
       <p>
-        {say.ended_by(ended_by.name, words.time.atPlace(when(ended_at), place), end_reason ?? '')}
+        {say.ended_by({
+          name: ended_by.name,
+          moment: words.time.atPlace({ moment: when(ended_at), place }),
+          reason: end_reason ?? '',
+        })}
         {end_document ? (
           <>
             {' '}
@@ -101,8 +109,8 @@ function Ends({ standing }: { standing: Standing }) {
     )
   return (
     <p>
-      {ends_when ? say.ends(ends_when) : say.ends_unsaid}{' '}
-      <span className={parts.muted}>{ends_on ? say.until(weekdayDay(ends_on, today)) : say.until_ended}</span>
+      {ends_when ? say.ends({ when: ends_when }) : say.ends_unsaid}{' '}
+      <span className={parts.muted}>{ends_on ? say.until({ day: weekdayDay(ends_on, today) }) : say.until_ended}</span>
     </p>
   )
 }
@@ -112,7 +120,7 @@ function LastKept({ standing: { last_kept } }: { standing: Standing }) {
   if (!last_kept?.settled_at) return <p className={parts.muted}>{say.never_kept}</p>
   return (
     <p className={parts.muted}>
-      {say.last_kept(words.time.atPlace(when(last_kept.settled_at), place))}
+      {say.last_kept({ moment: words.time.atPlace({ moment: when(last_kept.settled_at), place }) })}
       {last_kept.note ? `: ${last_kept.note}` : ''} {say.proof} <Proof documents={last_kept.proof} />
     </p>
   )
@@ -139,7 +147,7 @@ function History({ standing: { series } }: { standing: Standing }) {
   if (series.length === 0) return null
   return (
     <details>
-      <summary>{say.history(series.length)}</summary>
+      <summary>{say.history({ count: series.length })}</summary>
       <ul className={parts.list}>
         {series.map((one) => (
           <li key={one.id} className={parts.row}>

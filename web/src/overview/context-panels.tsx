@@ -38,7 +38,8 @@ export function Waiting({ overview }: Props) {
                 <div>
                   <h3>{item.chosen}</h3>
                   <p>
-                    {item.title} · {say.waiting_by(item.author.name, nearMoment(item.written_at, overview.zone, now))}
+                    {item.title} ·{' '}
+                    {say.waiting_by({ author: item.author.name, when: nearMoment(item.written_at, overview.zone, now) })}
                   </p>
                 </div>
               </div>
@@ -81,11 +82,11 @@ export function InAppeal({ overview }: Props) {
                       </Link>
                     </h3>
                     <p>
-                      {say.appeal_at(
-                        wordFor(words.codes.proceeding_kind, item.kind),
-                        item.forum,
-                        wordFor(words.codes.proceeding_stage, item.stage).toLowerCase(),
-                      )}
+                      {say.appeal_at({
+                        kind: wordFor(words.proceeding_kind, item.kind),
+                        forum: item.forum,
+                        stage: wordFor(words.proceeding_stage, item.stage).toLowerCase(),
+                      })}
                     </p>
                   </div>
                 </div>

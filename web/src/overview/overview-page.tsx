@@ -28,7 +28,7 @@ function Drawn({ overview }: { overview: Overview }) {
   return (
     <>
       <PageHead
-        title={say.heading(longDay(wall.day), wall.time, overview.place)}
+        title={say.heading({ day: longDay(wall.day), clock: wall.time, place: overview.place })}
         lead={say.covers}
         actions={
           <Button className={style.noPrint} onClick={() => window.print()}>

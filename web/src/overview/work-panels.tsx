@@ -33,7 +33,7 @@ export function Off({ overview }: Props) {
                   {item.subject}
                 </Link>{' '}
                 {item.in_force_at ? (
-                  <Chip tone="green">{say.off_in_force(shortMoment(item.in_force_at, overview.zone, now))}</Chip>
+                  <Chip tone="green">{say.off_in_force({ moment: shortMoment(item.in_force_at, overview.zone, now) })}</Chip>
                 ) : (
                   <Chip tone="red">{say.off_not_verified}</Chip>
                 )}
@@ -54,7 +54,12 @@ export function Off({ overview }: Props) {
                 <>
                   <span className={style.due}>
                     {item.due_at && item.due_zone
-                      ? say.off_by(words.time.atPlace(offBy(item.due_at, item.due_zone, now), cityOf(item.due_zone)))
+                      ? say.off_by({
+                          moment: words.time.atPlace({
+                            moment: offBy(item.due_at, item.due_zone, now),
+                            place: cityOf(item.due_zone),
+                          }),
+                        })
                       : say.off_no_date}
                   </span>
                   {item.person.name}
@@ -75,7 +80,7 @@ function offBy(at: string, zone: string, now: number): string {
 }
 
 // '0 h 9 min': downtime is counted in hours from the first minute.
-const longSpell = (minutes: number) => (minutes < 60 ? words.time.hours(0, minutes) : spell(minutes))
+const longSpell = (minutes: number) => (minutes < 60 ? words.time.hours({ hours: 0, minutes }) : spell(minutes))
 
 /** What is due in the next 72 hours: as a line if there is room, and as a list. */
 export function Next({ overview }: Props) {
@@ -105,7 +110,7 @@ function NextItem({ item, zone }: { item: Dated; zone: string }) {
         <div>
           <h3>
             <time dateTime={item.due.due_at} title={byWhen(item.due, now)}>
-              {item.due.precision === 'instant' ? words.time.dayTime(day, wall.time) : day}
+              {item.due.precision === 'instant' ? words.time.dayTime({ day, clock: wall.time }) : day}
               {isElsewhere ? ` ${item.due.place}` : ''}
             </time>{' '}
             <Link to="/directives/$reference" params={{ reference: item.reference }} className={style.plain}>
@@ -168,15 +173,15 @@ export function Stages({ overview }: Props) {
     <Panel
       title={say.stages}
       aside={
-        <ListLink list="state=open" label={say.open_count(overview.open)} className={parts.muted}>
-          {say.open_count(overview.open)}
+        <ListLink list="state=open" label={say.open_count({ count: overview.open })} className={parts.muted}>
+          {say.open_count({ count: overview.open })}
         </ListLink>
       }
     >
       <ul className={style.stages}>
         {overview.by_stage.map((one) => (
           <li key={one.stage}>
-            <ListLink list={one.list} label={say.stage_list(one.count, one.label)}>
+            <ListLink list={one.list} label={say.stage_list({ count: one.count, stage: one.label })}>
               <strong>{one.count}</strong>
               <span>{one.label}</span>
             </ListLink>

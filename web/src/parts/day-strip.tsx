@@ -9,7 +9,7 @@ import style from './day-strip.module.css'
 import parts from './parts.module.css'
 
 const say = words.explanation.strip
-const WEEKDAYS = Object.values(words.codes.weekday)
+const WEEKDAYS = Object.values(words.weekday)
 
 type StripDay = Explanation['strip'][number]
 type Mark = keyof typeof say.marks
@@ -38,7 +38,7 @@ export function DayStrip({ told }: { told: Explanation }) {
   return (
     <div>
       <table className={style.strip}>
-        <caption className={parts.srOnly}>{say.caption(fullDay(first), fullDay(last))}</caption>
+        <caption className={parts.srOnly}>{say.caption({ from: fullDay(first), to: fullDay(last) })}</caption>
         <thead>
           <tr>
             {WEEKDAYS.map((weekday) => (
@@ -69,7 +69,7 @@ export function DayStrip({ told }: { told: Explanation }) {
           ))}
         </tbody>
       </table>
-      {told.starts_on && told.starts_on < first ? <p className={parts.muted}>{say.cut(dayInFull(first))}</p> : null}
+      {told.starts_on && told.starts_on < first ? <p className={parts.muted}>{say.cut({ day: dayInFull(first) })}</p> : null}
       <p className={style.legend} aria-hidden>
         <span>
           <i data-off /> {say.not_worked}
@@ -82,7 +82,7 @@ export function DayStrip({ told }: { told: Explanation }) {
       </p>
       {named.length > 0 ? (
         <p className={parts.muted}>
-          {say.holidays}: {named.map(({ on, name }) => say.holiday_on(dayInFull(on), name!)).join(' · ')}
+          {say.holidays}: {named.map(({ on, name }) => say.holiday_on({ day: dayInFull(on), name: name! })).join(' · ')}
         </p>
       ) : null}
     </div>

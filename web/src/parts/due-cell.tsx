@@ -11,7 +11,7 @@ export function DueCell({ due }: { due: Due }) {
   const left = timeLeft(due, now)
   const today = todayIn(now, due.due_zone)
   const wall = wallOf(lastMinute(due), due.due_zone)
-  const place = due.safe_by ? words.worklist.safe_by(due.place, dayMonth(due.safe_by, today)) : due.place
+  const place = due.safe_by ? words.worklist.safe_by({ place: due.place, day: dayMonth(due.safe_by, today) }) : due.place
   const clock = due.precision === 'instant' ? `${wall.time} ` : ''
   // For distant dates the weekday is left out.
   const isSoon = lastMinute(due) - now < 14 * 86_400_000

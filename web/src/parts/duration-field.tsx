@@ -1,5 +1,6 @@
 import { Group, Input, Select, TextInput } from '@mantine/core'
 import { useId } from 'react'
+import { spanInWords } from '../time/wording.js'
 import { words } from '../words/words.js'
 
 const say = words.options
@@ -30,8 +31,7 @@ export function minutesOf({ count, unit }: Duration): { minutes: number | null; 
 }
 
 /** '2 days 23 h': in full, because a promised response time is measured against it. */
-export const spellOut = (minutes: number): string =>
-  say.exactly(Math.floor(minutes / MINUTES.days), Math.floor((minutes % MINUTES.days) / 60), minutes % 60)
+export const spellOut = (minutes: number): string => spanInWords(say.exactly, minutes)
 
 interface DurationFieldProps {
   label: string

@@ -50,21 +50,21 @@ export function Explained({ told, basis }: { told: Explanation; basis?: string }
       {told.rule ? <Rule rule={told.rule} /> : null}
       {!told.rule && basis ? (
         <p>
-          {say.by_hand} {say.stands_on(basis)}
+          {say.by_hand} {say.stands_on({ basis })}
         </p>
       ) : null}
       <h3>{say.readings}</h3>
       <p className={parts.muted}>{told.ambiguous.length > 0 ? say.readings_text : say.no_readings}</p>
       <ul>
         {told.ambiguous.map((reading) => (
-          <li key={`${reading.due_at}${reading.why}`}>{say.reading(dueInFull(reading, told), reading.why)}</li>
+          <li key={`${reading.due_at}${reading.why}`}>{say.reading({ moment: dueInFull(reading, told), why: reading.why })}</li>
         ))}
       </ul>
       <h3>{say.counted_with}</h3>
       <Facts
         rows={[
           { name: say.calendar, value: versionsOf(told.calendar.version) },
-          { name: say.tzdb, value: say.zone_data(told.due_zone, told.tzdb) },
+          { name: say.tzdb, value: say.zone_data({ zone: told.due_zone, version: told.tzdb }) },
         ]}
       />
     </div>
@@ -76,7 +76,7 @@ function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
   return (
     <>
       <p>
-        {say.cited(rule.citation, rule.title)}{' '}
+        {say.cited({ citation: rule.citation, title: rule.title })}{' '}
         <Chip tone={rule.checked ? 'green' : 'amber'}>{rule.checked ? words.dates.checked : words.dates.to_confirm}</Chip>
       </p>
       {rule.checked ? null : (
@@ -92,13 +92,13 @@ function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
 
 /** Where a text was published, and when someone verified it there. In print, the URL itself. */
 export function SourceLink({ address, readOn }: { address: string | null; readOn: string | null }) {
-  if (!address) return readOn ? <span className={parts.muted}>{say.read_on(dayInFull(readOn))}</span> : null
+  if (!address) return readOn ? <span className={parts.muted}>{say.read_on({ day: dayInFull(readOn) })}</span> : null
   return (
     <span className={parts.muted}>
       <a className={style.source} href={address} rel="noreferrer noopener" target="_blank">
         {say.source_link}
       </a>
-      {readOn ? `, ${say.read_on(dayInFull(readOn))}` : ''}
+      {readOn ? `, ${say.read_on({ day: dayInFull(readOn) })}` : ''}
     </span>
   )
 }
@@ -107,5 +107,10 @@ export function SourceLink({ address, readOn }: { address: string | null; readOn
 function versionsOf(version: string): string {
   const parted = version.split('+').filter((part) => part !== 'none')
   if (parted.length === 0) return say.no_calendar
-  return parted.map((part) => say.calendar_version(...(part.split('@') as [string, string]))).join('; ')
+  return parted
+    .map((part) => {
+      const [id = '', of = ''] = part.split('@')
+      return say.calendar_version({ id, version: of })
+    })
+    .join('; ')
 }

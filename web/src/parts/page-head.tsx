@@ -29,6 +29,6 @@ export function PageHead({
 
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = words.shell.title(title)
+    document.title = words.shell.title({ page: title })
   }, [title])
 }

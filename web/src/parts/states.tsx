@@ -54,9 +54,9 @@ export function Note({
 /** The sentence to show for any error. */
 export function sentenceOf(error: unknown): string {
   if (isUnreachable(error)) return words.problems.unreachable
-  if (isProblem(error) && error.status >= 500) return words.problems.unexpected(error.requestId)
+  if (isProblem(error) && error.status >= 500) return words.problems.unexpected({ id: error.requestId })
   if (isProblem(error)) return error.detail || words.problems.refused
-  return words.problems.unexpected(null)
+  return words.problems.unexpected({ id: null })
 }
 
 /** What could not be loaded: missing, refused or unreachable, each with its own wording. */

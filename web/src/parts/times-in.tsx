@@ -6,5 +6,5 @@ import style from './parts.module.css'
 /** Names the zone of the times on this page, if it is the reader's own. */
 export function TimesIn() {
   const me = useMe()
-  return <p className={style.timesIn}>{words.time.timesIn(cityOf(me.person.zone))}</p>
+  return <p className={style.timesIn}>{words.time.timesIn({ place: cityOf(me.person.zone) })}</p>
 }

@@ -31,7 +31,7 @@ export function readWhen(when: When): ReadWhen {
   const time = typedTime(when.time)
   if (!time) return { at: null, error: { time: words.dialogs.time_wrong } }
   const instants = instantsOf(when.day, time, when.zone)
-  if (instants.length === 0) return { at: null, error: { time: words.dialogs.time_skipped(cityOf(when.zone)) } }
+  if (instants.length === 0) return { at: null, error: { time: words.dialogs.time_skipped({ place: cityOf(when.zone) }) } }
   return { at: instants[Math.min(when.which, instants.length - 1)] ?? null, error: {} }
 }
 
@@ -85,14 +85,16 @@ export function WhenFields({ when, onChange, error, likely = [], required, label
               <Radio
                 key={instant}
                 value={String(index)}
-                label={words.dialogs.time_which(index, momentIn(instant, 'UTC', now()))}
+                label={words.dialogs.time_which({ index, utc: momentIn(instant, 'UTC', now()) })}
               />
             ))}
           </Group>
         </Radio.Group>
       ) : null}
       {at && !sameWall(Date.parse(at), when.zone, me.person.zone) ? (
-        <div className={style.muted}>{words.time.forYou(momentIn(at, me.person.zone, now()), cityOf(me.person.zone))}</div>
+        <div className={style.muted}>
+          {words.time.forYou({ moment: momentIn(at, me.person.zone, now()), place: cityOf(me.person.zone) })}
+        </div>
       ) : null}
     </Stack>
   )

@@ -99,19 +99,19 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
         <span className={style.second}>{person.kind === 'service' ? words.account.services.kind : person.email}</span>
       </td>
       <td>
-        {words.codes.role[person.role]}
+        {words.role[person.role]}
         {person.firm ? <span className={style.second}>{person.firm}</span> : null}
       </td>
       <td className={style.wide}>{person.zone}</td>
       <td>
-        <Chip tone={TONES[person.state]}>{words.codes.person_state[person.state]}</Chip>
+        <Chip tone={TONES[person.state]}>{words.person_state[person.state]}</Chip>
       </td>
       <td className={style.wide}>{person.last_seen_at ? nearMoment(person.last_seen_at, me.person.zone, now) : say.never}</td>
       <td className={style.end}>
         {person.state === 'ended' ? null : (
           <Menu>
             <Menu.Target>
-              <UnstyledButton className={style.more} aria-label={say.actions_of(person.name)}>
+              <UnstyledButton className={style.more} aria-label={say.actions_of({ name: person.name })}>
                 <span aria-hidden>⋯</span>
               </UnstyledButton>
             </Menu.Target>
@@ -161,14 +161,14 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
   if (open.kind === 'lost')
     return (
       <ReasonDialog
-        say={{ title: rules.lost_title(person.name), will: rules.lost_will, submit: rules.lost_submit }}
+        say={{ title: rules.lost_title({ name: person.name }), will: rules.lost_will, submit: rules.lost_submit }}
         send={(body, sent) => removeSecondFactorOfPerson({ path: { id: person.id }, body, ...sending(sent) })}
         {...shared}
       />
     )
   return (
     <ReasonDialog
-      say={{ title: say.end_title(person.name), will: say.end_will, submit: say.end_submit }}
+      say={{ title: say.end_title({ name: person.name }), will: say.end_will, submit: say.end_submit }}
       version={person.version}
       send={(body, sent) => endPerson({ path: { id: person.id }, body, ...sending(sent) })}
       {...shared}

@@ -39,7 +39,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
         : invitePerson({ body: { email, firm: firm ?? null, ...body }, ...sending(sent) }),
     touches: refreshes.people,
     onDone: (answer) => {
-      if (!person) notifications.show({ message: say.invited(answer.name) })
+      if (!person) notifications.show({ message: say.invited({ name: answer.name }) })
       onClose()
     },
   })
@@ -47,7 +47,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
   const submit = form.onSubmit((values) => write.submit({ ...values, firm: values.role === 'guest' ? values.firm : null }))
   return (
     <FormDialog
-      title={person ? say.change_title(person.name) : say.invite_title}
+      title={person ? say.change_title({ name: person.name }) : say.invite_title}
       will={person ? undefined : say.invite_will}
       submit={person ? words.shell.save : say.invite_submit}
       onClose={onClose}
@@ -58,11 +58,11 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
       <TextInput label={say.name} withAsterisk maxLength={200} {...form.getInputProps('name')} />
       <CodeField
         label={say.role}
-        description={words.codes.role_means[form.values.role]}
+        description={words.role_means[form.values.role]}
         value={form.values.role}
         onChange={(role) => form.setFieldValue('role', role)}
         codes={rolesFor(person)}
-        of={words.codes.role}
+        of={words.role}
       />
       {form.values.role === 'guest' ? (
         <TextInput label={say.firm} withAsterisk maxLength={200} {...form.getInputProps('firm')} />

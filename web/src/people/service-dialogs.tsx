@@ -46,11 +46,11 @@ export function ServiceDialog({ onClose }: { onClose: () => void }) {
       <TextInput label={say.name} withAsterisk maxLength={200} {...form.getInputProps('name')} />
       <CodeField
         label={words.people.role}
-        description={words.codes.role_means[form.values.role]}
+        description={words.role_means[form.values.role]}
         value={form.values.role}
         onChange={(role) => form.setFieldValue('role', role)}
         codes={ROLES}
-        of={words.codes.role}
+        of={words.role}
       />
       <ZoneField label={words.people.zone} value={form.values.zone} onChange={(zone) => form.setFieldValue('zone', zone)} />
     </FormDialog>
@@ -69,7 +69,7 @@ export function ServiceTokens({ person, onClose }: { person: PersonView; onClose
     return (
       <ConfirmDialog
         say={{
-          title: words.account.tokens.end_title(open.name),
+          title: words.account.tokens.end_title({ name: open.name }),
           will: words.account.tokens.end_will,
           submit: words.account.tokens.end,
         }}
@@ -79,7 +79,7 @@ export function ServiceTokens({ person, onClose }: { person: PersonView; onClose
       />
     )
   return (
-    <Modal opened onClose={onClose} title={say.tokens_title(person.name)}>
+    <Modal opened onClose={onClose} title={say.tokens_title({ name: person.name })}>
       <Stack gap={16}>
         {tokens.isError && !tokens.data ? <Failed error={tokens.error} retry={() => void tokens.refetch()} /> : null}
         {tokens.isPending ? <Loading rows={1} /> : null}

@@ -19,7 +19,7 @@ export function Differences({ of, label }: { of: Difference[]; label: string }) 
 function told({ section, name, change, fields }: Difference): string {
   if (section === 'title' || section === 'about' || section === 'leaves_out') return say.difference[section]
   const place = say.sections[section]
-  if (change !== 'changed') return say.difference[change](place, name ?? '')
+  if (change !== 'changed') return say.difference[change]({ section: place, name: name ?? '' })
   const inWords = fields.map((field) => wordFor(say.write.fields, field).toLowerCase())
-  return say.difference.changed(place, name ?? '', inWords.join(', '))
+  return say.difference.changed({ section: place, name: name ?? '', fields: inWords.join(', ') })
 }

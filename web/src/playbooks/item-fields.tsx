@@ -52,7 +52,7 @@ export function ItemFields({ item, onChange, errorOf }: Props) {
       {'citation' in item ? line('citation') : null}
       {'basis' in item ? line('basis') : null}
       {'due' in item ? <DueFields due={item.due} onChange={(due) => set({ due })} /> : null}
-      {'level' in item ? code(label.level, item.level, words.codes.level, (level) => set({ level })) : null}
+      {'level' in item ? code(label.level, item.level, words.level, (level) => set({ level })) : null}
       {'why' in item ? line('why') : null}
       {'keep' in item ? <HoldFields hold={item} set={set} errorOf={errorOf} /> : null}
       {'check' in item ? (

@@ -82,8 +82,8 @@ export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; 
   const { member } = words.dialogs
   return (
     <FormDialog
-      title={say.accept_title(item.subject)}
-      will={item.level ? say.accept_will(words.codes.level[item.level].toLowerCase()) : null}
+      title={say.accept_title({ who: item.subject })}
+      will={item.level ? say.accept_will({ level: words.level[item.level].toLowerCase() }) : null}
       submit={say.accept}
       onClose={onClose}
       write={write}
@@ -108,7 +108,7 @@ export function DeclineMemberDialog({ item, onClose }: { item: DirectivePlaybook
   })
   return (
     <FormDialog
-      title={say.decline_title(item.subject)}
+      title={say.decline_title({ who: item.subject })}
       will={say.decline_will}
       submit={say.decline}
       onClose={onClose}

@@ -51,8 +51,8 @@ function Loaded({ view }: { view: PlaybookView }) {
         above={<Link to="/playbooks">{say.title}</Link>}
         lead={
           <>
-            {view.agency ? (view.agency_name ?? view.agency) : say.any_agency} · {view.instrument} · {say.version(holds.seq)}{' '}
-            {holds.retired ? <Chip tone="amber">{say.retired}</Chip> : null}
+            {view.agency ? (view.agency_name ?? view.agency) : say.any_agency} · {view.instrument} ·{' '}
+            {say.version({ seq: holds.seq })} {holds.retired ? <Chip tone="amber">{say.retired}</Chip> : null}
           </>
         }
         actions={
@@ -110,13 +110,13 @@ function Versions({ view }: { view: PlaybookView }) {
             <Version version={version} holds={version.id === view.holds.id} />
             {version.id === view.holds.id ? null : (
               <span className={parts.actions}>
-                <Button size="xs" aria-label={say.compare_of(version.seq)} onClick={() => setCompared(version)}>
+                <Button size="xs" aria-label={say.compare_of({ seq: version.seq })} onClick={() => setCompared(version)}>
                   {say.compare}
                 </Button>
                 {can('playbook.manage') ? (
                   <Button
                     size="xs"
-                    aria-label={say.make_new_of(version.seq)}
+                    aria-label={say.make_new_of({ seq: version.seq })}
                     renderRoot={(props: Record<string, unknown>) => (
                       <Link
                         to="/playbooks/$agency/$instrument/change"
@@ -144,7 +144,7 @@ function Version({ version, holds }: { version: PlaybookVersionRow; holds: boole
   return (
     <>
       <span>
-        {say.version(version.seq)}, {version.made_by ? say.by(version.made_by.name) : say.shipped}{' '}
+        {say.version({ seq: version.seq })}, {version.made_by ? say.by({ name: version.made_by.name }) : say.shipped}{' '}
         {holds ? <Chip tone="blue">{say.holds}</Chip> : null} {version.retired ? <Chip tone="amber">{say.retired}</Chip> : null}
       </span>
       <span className={style.second}>{momentInFull(version.made_at, me.person.zone)}</span>
@@ -157,9 +157,9 @@ function Compared({ holds, version }: { holds: PlaybookVersionRow; version: Play
   const compared = useQuery(playbookVersionQuery(holds.id, version.id))
   return (
     <div role="status">
-      <h3 className={dates.sub}>{say.compare_title(version.seq)}</h3>
+      <h3 className={dates.sub}>{say.compare_title({ seq: version.seq })}</h3>
       {compared.isError ? <Failed error={compared.error} retry={() => void compared.refetch()} /> : null}
-      {compared.data ? <Differences of={compared.data.differences} label={say.compare_title(version.seq)} /> : null}
+      {compared.data ? <Differences of={compared.data.differences} label={say.compare_title({ seq: version.seq })} /> : null}
     </div>
   )
 }
@@ -175,7 +175,7 @@ function RetireDialog({ view, onClose }: { view: PlaybookView; onClose: () => vo
   const { title, will, submit } = say.retire
   return (
     <FormDialog
-      title={title(view.playbook.title)}
+      title={title({ name: view.playbook.title })}
       will={will}
       submit={submit}
       onClose={onClose}

@@ -14,7 +14,7 @@ import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { Failed } from '../parts/states.js'
 import { useWrite } from '../parts/use-write.js'
-import { words } from '../words/words.js'
+import { told, words } from '../words/words.js'
 
 const say = words.playbooks.on
 
@@ -49,18 +49,18 @@ function Goes({ view, by }: { view: DirectivePlaybook; by: NonNullable<Directive
   const counts = Object.entries(say.counts)
     .map(([section, tell]) => [begun.filter((one) => one.section === section).length, tell] as const)
     .filter(([count]) => count > 0)
-    .map(([count, tell]) => tell(count))
+    .map(([count, tell]) => told(tell, { count }))
   return (
     <>
       <p>
         <Link to="/playbooks/$agency/$instrument" params={nameInPath(by)}>
           {by.title}
         </Link>
-        , {words.playbooks.version(by.seq)}
+        , {words.playbooks.version({ seq: by.seq })}
         {by.chosen_at ? `, ${say.by_hand}` : ''}
       </p>
       {by.started ? null : <p className={parts.muted}>{say.would}</p>}
-      {counts.length > 0 ? <p className={parts.muted}>{say.begun(counts.join(', '))}</p> : null}
+      {counts.length > 0 ? <p className={parts.muted}>{say.begun({ counts: counts.join(', ') })}</p> : null}
       {by.newer && may.edit ? <Newer id={by.newer.id} seq={by.newer.seq} /> : null}
       {proposed.length > 0 ? <Proposed items={proposed} /> : null}
     </>
@@ -78,7 +78,7 @@ function Newer({ id, seq }: { id: string; seq: number }) {
   return (
     <>
       <p className={parts.muted}>
-        {say.newer(seq)}{' '}
+        {say.newer({ seq })}{' '}
         <Button size="xs" loading={write.pending} onClick={() => write.submit(null)}>
           {say.take_newer}
         </Button>
@@ -104,12 +104,16 @@ function Proposed({ items }: { items: DirectivePlaybookItem[] }) {
             </span>
             {may.members ? (
               <span className={parts.actions}>
-                <Button size="xs" aria-label={say.accept_of(item.subject)} onClick={() => open({ kind: 'bring_in', item })}>
+                <Button
+                  size="xs"
+                  aria-label={say.accept_of({ who: item.subject })}
+                  onClick={() => open({ kind: 'bring_in', item })}
+                >
                   {say.accept}
                 </Button>
                 <Button
                   size="xs"
-                  aria-label={say.decline_of(item.subject)}
+                  aria-label={say.decline_of({ who: item.subject })}
                   onClick={() => open({ kind: 'decline_member', item })}
                 >
                   {say.decline}

@@ -17,6 +17,17 @@ import { words } from '../words/words.js'
 
 const say = words.playbooks
 
+/** '2 deadlines, 1 task': what a version brings, by section. */
+function brings(counts: PlaybookRow['counts']): string {
+  const { nothing, hold, ...sections } = say.brings
+  const { hold: holds = 0, ...others } = counts as Readonly<Record<string, number | undefined>>
+  const parts = Object.entries(sections).map(([section, word]) => {
+    const count = others[section] ?? 0
+    return count > 0 ? word({ count }) : ''
+  })
+  return [...parts, holds > 0 ? hold : ''].filter(Boolean).join(', ') || nothing
+}
+
 /** Every playbook, by agency and instrument: its contents, and who changed it last. */
 export function PlaybooksPage() {
   const can = useCan()
@@ -100,11 +111,11 @@ function Table({ rows }: { rows: PlaybookRow[] }) {
                 </span>
               </td>
               <td>{row.agency ? (row.agency_name ?? row.agency) : say.any_agency}</td>
-              <td className={`${dates.wide} ${dates.anywhere}`}>{row.holds.retired ? null : say.brings(row.counts)}</td>
+              <td className={`${dates.wide} ${dates.anywhere}`}>{row.holds.retired ? null : brings(row.counts)}</td>
               <td className={dates.wide}>
-                {row.holds.made_by ? say.by(row.holds.made_by.name) : say.shipped}
+                {row.holds.made_by ? say.by({ name: row.holds.made_by.name }) : say.shipped}
                 <span className={dates.second}>
-                  {say.version(row.holds.seq)}, {momentInFull(row.holds.made_at, me.person.zone)}
+                  {say.version({ seq: row.holds.seq })}, {momentInFull(row.holds.made_at, me.person.zone)}
                   {row.newer_shipped ? `; ${say.newer_shipped}` : ''}
                 </span>
               </td>

@@ -62,13 +62,13 @@ export function PlaybookPreview({ draft, of }: { draft: Draft; of: { agency: str
 }
 
 function told({ section, role, due_at, due_zone, missing }: Previewed): string {
-  const waits = missing.map((fact) => wordFor({ ...words.codes.trigger, ...say.write.missing }, fact)).join(', ')
+  const waits = missing.map((fact) => wordFor({ ...words.trigger, ...say.write.missing }, fact)).join(', ')
   const by = due_at && due_zone ? endInFull(due_at, due_zone) : null
   return [
     say.sections[section],
-    role ? say.for_role(say.role[role]) : null,
+    role ? say.for_role({ role: say.role[role] }) : null,
     missing.length > 0
-      ? say.write.preview.waits(waits)
+      ? say.write.preview.waits({ facts: waits })
       : section === 'members'
         ? say.write.preview.proposed
         : say.write.preview.begins,

@@ -69,14 +69,14 @@ function Facts({ item }: { item: Item }) {
       say.at_once
     ) : (
       <Link to="/dates/rules/$id" params={{ id: item.rule }}>
-        {say.by_rule(item.rule)}
+        {say.by_rule({ rule: item.rule })}
       </Link>
     )
   if ('systems' in item) return <>{item.systems.join(', ')}</>
-  if ('role' in item) return <>{[say.for_role(say.role[item.role]), dueWords(item.due)].join(' · ')}</>
+  if ('role' in item) return <>{[say.for_role({ role: say.role[item.role] }), dueWords(item.due)].join(' · ')}</>
   if ('citation' in item) return <>{[wordFor(say.kinds, item.kind), item.citation].join(' · ')}</>
   if ('audience' in item) return <>{[wordFor(say.audiences, item.audience), item.basis, dueWords(item.due)].join(' · ')}</>
-  return <>{[say.level(words.codes.level[item.level]), item.why].join(' · ')}</>
+  return <>{[say.level({ level: words.level[item.level] }), item.why].join(' · ')}</>
 }
 
 function Check({ check }: { check: Playbook['obligations'][number]['check'] }) {
@@ -90,4 +90,5 @@ function Check({ check }: { check: Playbook['obligations'][number]['check'] }) {
   )
 }
 
-const dueWords = (due: Playbook['tasks'][number]['due']): string => (due ? say.due(due.unit, due.amount) : say.due_none)
+const dueWords = (due: Playbook['tasks'][number]['due']): string =>
+  due ? say.due({ unit: due.unit, amount: due.amount }) : say.due_none

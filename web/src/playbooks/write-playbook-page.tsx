@@ -85,9 +85,11 @@ function Write({ before, start, from }: { before: PlaybookView | null; start: Dr
   return (
     <>
       <PageHead
-        title={before ? say.write.change_title(before.playbook.title) : say.write.title}
+        title={before ? say.write.change_title({ name: before.playbook.title }) : say.write.title}
         above={<Link to="/playbooks">{say.title}</Link>}
-        lead={[from ? say.write.from(from) : null, before ? say.write.lead : say.write.new_lead].filter(Boolean).join(' ')}
+        lead={[from ? say.write.from({ seq: from }) : null, before ? say.write.lead : say.write.new_lead]
+          .filter(Boolean)
+          .join(' ')}
       />
       <form onSubmit={submit} noValidate>
         <div className={dates.columns}>

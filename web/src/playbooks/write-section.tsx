@@ -25,7 +25,7 @@ export function WriteSection({ draft, section, onChange, errorOf }: Props) {
       {items.length === 0 ? <p className={parts.muted}>{say.none_in[section]}</p> : null}
       {items.map((item, at) => {
         const path = section === 'hold' ? 'hold' : `${section}.${at}`
-        const place = section === 'hold' ? say.sections.hold : say.write.item(say.sections[section], at + 1)
+        const place = section === 'hold' ? say.sections.hold : say.write.item({ section: say.sections[section], at: at + 1 })
         const name = nameOf(item) || place
         return (
           // An item without a name is identified by its position.
@@ -39,11 +39,15 @@ export function WriteSection({ draft, section, onChange, errorOf }: Props) {
             />
             <Group gap={8}>
               {section !== 'hold' && at > 0 ? (
-                <Button size="xs" aria-label={say.write.up_of(name)} onClick={() => onChange(movedUp(draft, section, at))}>
+                <Button size="xs" aria-label={say.write.up_of({ name })} onClick={() => onChange(movedUp(draft, section, at))}>
                   {say.write.up}
                 </Button>
               ) : null}
-              <Button size="xs" aria-label={say.write.take_out_of(name)} onClick={() => onChange(without(draft, section, at))}>
+              <Button
+                size="xs"
+                aria-label={say.write.take_out_of({ name })}
+                onClick={() => onChange(without(draft, section, at))}
+              >
                 {say.write.take_out}
               </Button>
             </Group>

@@ -52,8 +52,8 @@ export function RecordBreachDialog({ proposed, onClose }: { proposed: ProposedBr
     <FormDialog {...say.recording} onClose={onClose} write={write} onSubmit={submit} size={620}>
       {proposed ? (
         <p className={parts.muted}>
-          {say.proposed(proposed.measure.subject, proposed.obligation.subject)}{' '}
-          {say.span(told(proposed.from_at), told(proposed.until_at))}.
+          {say.proposed({ measure: proposed.measure.subject, obligation: proposed.obligation.subject })}{' '}
+          {say.span({ from: told(proposed.from_at), until: told(proposed.until_at) })}.
         </p>
       ) : null}
       <TextField label={say.recording.what} withAsterisk maxLength={2000} {...form.getInputProps('what')} />

@@ -46,7 +46,8 @@ export function Breaches({ restricts }: { restricts: boolean }) {
             ) : null
           }
         >
-          {say.proposed(one.measure.subject, one.obligation.subject)} {say.span(when(one.from_at), when(one.until_at))}.
+          {say.proposed({ measure: one.measure.subject, obligation: one.obligation.subject })}{' '}
+          {say.span({ from: when(one.from_at), until: when(one.until_at) })}.
         </Note>
       ))}
       <ul className={parts.list}>
@@ -55,11 +56,13 @@ export function Breaches({ restricts }: { restricts: boolean }) {
             <div>
               <h3>{breach.what}</h3>
               <p className={parts.muted}>
-                {say.span(when(breach.from_at), breach.until_at && when(breach.until_at))} ·{' '}
-                {say.recorded(breach.recorded_by.name, when(breach.recorded_at))}
+                {say.span({ from: when(breach.from_at), until: breach.until_at && when(breach.until_at) })} ·{' '}
+                {say.recorded({ name: breach.recorded_by.name, when: when(breach.recorded_at) })}
               </p>
-              {breach.assessed_by ? <p>{say.assessed(breach.assessed_by.name, breach.assessment ?? '')}</p> : null}
-              {breach.decided_by ? <p>{say.decided(breach.decided_by.name, breach.reasons ?? '')}</p> : null}
+              {breach.assessed_by ? (
+                <p>{say.assessed({ name: breach.assessed_by.name, text: breach.assessment ?? '' })}</p>
+              ) : null}
+              {breach.decided_by ? <p>{say.decided({ name: breach.decided_by.name, reasons: breach.reasons ?? '' })}</p> : null}
               {may.edit ? (
                 <div className={style.chips}>
                   <Button size="compact-sm" onClick={() => setDialog({ kind: 'assess', breach })}>

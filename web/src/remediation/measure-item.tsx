@@ -12,6 +12,7 @@ import parts from '../parts/parts.module.css'
 import { useCan, useMe } from '../session/use-me.js'
 import { MeasureSwitch } from '../switches/measure-switch.js'
 import { dueOfTask } from '../time/task-due.js'
+import { spanOf } from '../time/wording.js'
 import { words } from '../words/words.js'
 import type { OverMeasure } from './measure-dialogs.js'
 import { ReleaseLine } from './release-line.js'
@@ -54,8 +55,8 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
           {measure.irreversible ? <Chip tone="amber">{of.irreversible}</Chip> : null}
         </h3>
         <p className={parts.muted}>
-          {say.owner(measure.person.name, measure.verifier.name)}
-          {measure.effect_minutes === null ? '' : ` · ${of.effect(of.span(measure.effect_minutes))}`}
+          {say.owner({ owner: measure.person.name, verifier: measure.verifier.name })}
+          {measure.effect_minutes === null ? '' : ` · ${of.effect({ span: spanOf(measure.effect_minutes) })}`}
           {live && measure.obligation_ids.length > 0 ? (
             <>
               {' · '}
@@ -63,17 +64,17 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
             </>
           ) : null}
         </p>
-        {fulfils.length > 0 ? <p className={parts.muted}>{say.fulfils(fulfils.join('; '))}</p> : null}
-        {measure.inverse ? <p className={parts.muted}>{say.inverse(measure.inverse)}</p> : null}
-        {measure.preconditions ? <p className={parts.muted}>{of.preconditions(measure.preconditions)}</p> : null}
+        {fulfils.length > 0 ? <p className={parts.muted}>{say.fulfils({ subjects: fulfils.join('; ') })}</p> : null}
+        {measure.inverse ? <p className={parts.muted}>{say.inverse({ text: measure.inverse })}</p> : null}
+        {measure.preconditions ? <p className={parts.muted}>{of.preconditions({ text: measure.preconditions })}</p> : null}
         {measure.depends_on.length > 0 ? (
           <p className={parts.muted}>
-            {of.waits_for} {measure.depends_on.map((one) => of.dependency(one.subject, one.met)).join('; ')}
+            {of.waits_for} {measure.depends_on.map((one) => of.dependency({ subject: one.subject, met: one.met })).join('; ')}
           </p>
         ) : null}
         {measure.dropped_by && measure.dropped_at ? (
           <p className={parts.muted}>
-            {of.dropped(measure.dropped_by.name, when(measure.dropped_at), measure.drop_reason ?? '')}
+            {of.dropped({ name: measure.dropped_by.name, when: when(measure.dropped_at), reason: measure.drop_reason ?? '' })}
           </p>
         ) : null}
         {measure.releases.map((release) => (
@@ -95,7 +96,7 @@ export function MeasureItem({ measure, open }: { measure: Measure; open: (dialog
       <div className={style.itemEnd}>
         <Chip tone={TONES[measure.state]}>{of.state[measure.state]}</Chip>
         {measure.restored_at || measure.in_force_at ? (
-          <span className={parts.muted}>{of.since(when(measure.restored_at ?? measure.in_force_at ?? ''))}</span>
+          <span className={parts.muted}>{of.since({ moment: when(measure.restored_at ?? measure.in_force_at ?? '') })}</span>
         ) : null}
         {waits ? <Chip tone="amber">{say.waiting}</Chip> : null}
         {due && !isSettled ? <DueCell due={due} /> : null}
@@ -125,7 +126,7 @@ function Work({ measure, open }: { measure: Measure; open: (dialog: OverMeasure)
       ) : null}
       <Menu width={260}>
         <Menu.Target>
-          <Button size="compact-sm" variant="subtle" aria-label={of.more_of(measure.subject)}>
+          <Button size="compact-sm" variant="subtle" aria-label={of.more_of({ subject: measure.subject })}>
             {of.more}
           </Button>
         </Menu.Target>
@@ -155,10 +156,12 @@ function EvidenceItem({ evidence, measure }: { evidence: Evidence; measure: Meas
         {evidence.document_title ?? words.documents.viewer.about}
       </Link>
       {evidence.act === 'undo' ? ` (${of.undo_evidence})` : ''},{' '}
-      {say.produced(evidence.produced_by.name, when(evidence.produced_at))}
-      {evidence.accepted_at && evidence.judged_by ? `, ${say.accepted(evidence.judged_by.name, when(evidence.accepted_at))}` : ''}
+      {say.produced({ name: evidence.produced_by.name, when: when(evidence.produced_at) })}
+      {evidence.accepted_at && evidence.judged_by
+        ? `, ${say.accepted({ name: evidence.judged_by.name, when: when(evidence.accepted_at) })}`
+        : ''}
       {evidence.rejected_at && evidence.judged_by
-        ? `, ${say.rejected(evidence.judged_by.name, evidence.reject_reason ?? '')}`
+        ? `, ${say.rejected({ name: evidence.judged_by.name, reason: evidence.reject_reason ?? '' })}`
         : ''}
       {mayJudge ? (
         <div className={style.chips}>

@@ -67,14 +67,16 @@ function Commitments() {
       </div>
       {items.length === 0 ? (
         <p className={parts.muted}>
-          {directive.no_commitments_reason ? say.no_commitments(directive.no_commitments_reason) : say.commitments_empty}
+          {directive.no_commitments_reason
+            ? say.no_commitments({ reason: directive.no_commitments_reason })
+            : say.commitments_empty}
         </p>
       ) : null}
       <ul className={parts.list}>
         {items.map((one) => (
           <li key={one.id} className={`${parts.row} ${style.item}`}>
             <h3>{one.subject}</h3>
-            <span className={parts.muted}>{one.until_on ? say.until(weekdayDay(one.until_on, today)) : say.no_end}</span>
+            <span className={parts.muted}>{one.until_on ? say.until({ day: weekdayDay(one.until_on, today) }) : say.no_end}</span>
           </li>
         ))}
       </ul>

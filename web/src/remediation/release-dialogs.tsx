@@ -37,8 +37,8 @@ export function AskReleaseDialog({ measure, act, onClose }: { measure: Measure; 
       <strong>{measure.subject}</strong>
       {act === 'undo' ? (
         <>
-          {measure.inverse ? <p className={parts.muted}>{say.ask.inverse(measure.inverse)}</p> : null}
-          {measure.preconditions ? <p className={parts.muted}>{say.preconditions(measure.preconditions)}</p> : null}
+          {measure.inverse ? <p className={parts.muted}>{say.ask.inverse({ text: measure.inverse })}</p> : null}
+          {measure.preconditions ? <p className={parts.muted}>{say.preconditions({ text: measure.preconditions })}</p> : null}
           <TextField label={say.ask.preconditions_met} maxLength={2000} {...form.getInputProps('preconditions_met')} />
         </>
       ) : null}
@@ -89,8 +89,8 @@ export function ConfirmReleaseDialog({ measure, release, onClose }: { measure: M
       {measure.irreversible && release.act === 'do' ? <Note tone="red">{say.confirming.irreversible}</Note> : null}
       {release.act === 'undo' ? (
         <>
-          {measure.inverse ? <p className={parts.muted}>{say.ask.inverse(measure.inverse)}</p> : null}
-          {measure.preconditions ? <p className={parts.muted}>{say.preconditions(measure.preconditions)}</p> : null}
+          {measure.inverse ? <p className={parts.muted}>{say.ask.inverse({ text: measure.inverse })}</p> : null}
+          {measure.preconditions ? <p className={parts.muted}>{say.preconditions({ text: measure.preconditions })}</p> : null}
           <TextField label={say.ask.preconditions_met} maxLength={2000} {...form.getInputProps('preconditions_met')} />
         </>
       ) : null}

@@ -27,19 +27,39 @@ export function ReleaseLine({
   const isOwn = release.asked_by.id === me.person.id
   return (
     <div className={style.quote}>
-      <div>{say.asked(say.act[release.act], release.asked_by.name, when(release.asked_at), release.reason)}</div>
-      {release.preconditions_met ? <div>{say.stated(release.preconditions_met)}</div> : null}
+      <div>
+        {say.asked({
+          act: say.act[release.act],
+          name: release.asked_by.name,
+          when: when(release.asked_at),
+          reason: release.reason,
+        })}
+      </div>
+      {release.preconditions_met ? <div>{say.stated({ text: release.preconditions_met })}</div> : null}
       {release.confirmed_by && release.confirmed_at ? (
-        <div>{say.confirmed(release.confirmed_by.name, when(release.confirmed_at))}</div>
+        <div>{say.confirmed({ name: release.confirmed_by.name, when: when(release.confirmed_at) })}</div>
       ) : null}
       {release.passed.length > 0 ? (
-        <div>{say.let_pass(release.passed.map((guard) => GUARD_NAMES[guard]).join(', '), release.override_reason)}</div>
+        <div>
+          {say.let_pass({
+            guards: release.passed.map((guard) => GUARD_NAMES[guard]).join(', '),
+            reason: release.override_reason,
+          })}
+        </div>
       ) : null}
       {release.refused_by && release.refused_at ? (
-        <div>{say.refused(release.refused_by.name, when(release.refused_at), release.refuse_reason ?? '')}</div>
+        <div>
+          {say.refused({ name: release.refused_by.name, when: when(release.refused_at), reason: release.refuse_reason ?? '' })}
+        </div>
       ) : null}
       {release.withdrawn_by && release.withdrawn_at ? (
-        <div>{say.withdrawn(release.withdrawn_by.name, when(release.withdrawn_at), release.withdraw_reason ?? '')}</div>
+        <div>
+          {say.withdrawn({
+            name: release.withdrawn_by.name,
+            when: when(release.withdrawn_at),
+            reason: release.withdraw_reason ?? '',
+          })}
+        </div>
       ) : null}
       {isOpen && may.act ? (
         <div className={style.chips}>

@@ -21,6 +21,7 @@ export const remediation = declareRoom({
       order: 30,
       room: 'measures',
       count: ({ counts }) => counts.measures,
+      answer: 'measures',
       Panel: lazily(() => import('./measures-tab.js').then((file) => file.MeasuresTab)),
     },
   ],

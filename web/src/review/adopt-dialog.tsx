@@ -26,7 +26,7 @@ export function AdoptDialog({ reading, onClose }: { reading: Reading; onClose: (
   })
   return (
     <FormDialog
-      title={say.title(reading.term)}
+      title={say.title({ term: reading.term })}
       will={say.will}
       submit={say.submit}
       onClose={onClose}

@@ -53,7 +53,7 @@ export function ChangeObligationDialog({ obligation, onClose }: { obligation: Ob
         value={form.values.kind}
         onChange={(kind) => form.setFieldValue('kind', kind)}
         codes={KINDS}
-        of={words.codes.obligation_kind}
+        of={words.obligation_kind}
       />
       <RestFields
         clarity={form.values.clarity}
@@ -88,7 +88,7 @@ export function AlternativeDialog({ reading, onClose }: { reading: Reading; onCl
   return (
     <FormDialog
       {...say.alternative}
-      title={say.alternative.title(reading.term)}
+      title={say.alternative.title({ term: reading.term })}
       onClose={onClose}
       write={write}
       onSubmit={form.onSubmit((values) => write.submit(values))}

@@ -5,7 +5,7 @@ import { useDirective, useMay, useOffice } from '../case/case.js'
 import style from '../case/case.module.css'
 import { Chip, type Tone } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 import type { ReviewDialogOf } from './review-dialog-of.js'
 
 const QUESTION_TONES: Record<Question['state'], Tone> = { written: 'amber', asked: 'blue', answered: 'green', withdrawn: 'plain' }
@@ -32,7 +32,11 @@ function QuestionItem({ question, review }: { question: Question; review: Review
   const { when } = useOffice()
   const reading = review.readings.find(({ id }) => id === question.reading_id)
   const demand = review.demands.find(({ id }) => id === question.demand_id)
-  const about = reading ? say.about_reading(reading.term) : demand ? say.about_demand(demand.subject) : null
+  const about = reading
+    ? say.about_reading({ term: reading.term })
+    : demand
+      ? say.about_demand({ subject: demand.subject })
+      : null
   const { state } = question
   return (
     <li className={`${parts.row} ${style.item}`}>
@@ -41,22 +45,28 @@ function QuestionItem({ question, review }: { question: Question; review: Review
         <p className={parts.muted}>
           {about ? `${about} · ` : ''}
           {question.asked_at && question.asked_how && question.contact
-            ? say.asked(question.contact.name, words.review.asked_how[question.asked_how], when(question.asked_at))
-            : say.written(question.author.name, when(question.written_at))}
+            ? say.asked({
+                name: question.contact.name,
+                how: inSentence(words.review.asked_how[question.asked_how]),
+                when: when(question.asked_at),
+              })
+            : say.written({ name: question.author.name, when: when(question.written_at) })}
         </p>
         {question.answer && question.answered_at ? (
           <blockquote className={style.quote}>
-            {question.answer} <span className={parts.muted}>{say.answered(when(question.answered_at))}</span>{' '}
+            {question.answer} <span className={parts.muted}>{say.answered({ when: when(question.answered_at) })}</span>{' '}
             <DocumentLink id={question.document_id} label={say.letter} />
           </blockquote>
         ) : null}
         {question.withdrawn_at ? (
-          <p className={parts.muted}>{say.withdrawn(when(question.withdrawn_at), question.withdraw_reason ?? '')}</p>
+          <p className={parts.muted}>
+            {say.withdrawn({ when: when(question.withdrawn_at), reason: question.withdraw_reason ?? '' })}
+          </p>
         ) : null}
       </div>
       <div className={style.itemEnd}>
         <Chip tone={QUESTION_TONES[state]}>{words.review.question_state[state]}</Chip>
-        {question.class === 'fact' ? null : <Chip tone="violet">{words.codes.class[question.class]}</Chip>}
+        {question.class === 'fact' ? null : <Chip tone="violet">{words.class[question.class]}</Chip>}
         <span className={style.buttons}>
           {may.act && state === 'written' ? <Open of={{ kind: 'ask', question }}>{say.ask}</Open> : null}
           {may.act && state === 'asked' ? <Open of={{ kind: 'answer', question }}>{say.answer}</Open> : null}
@@ -84,18 +94,20 @@ export function Modifications({ review }: { review: Review }) {
             <div>
               <h3>{one.change}</h3>
               <p className={parts.muted}>
-                {say.agreed(one.official, when(one.agreed_at))} · {say.authority(one.authority)}
+                {say.agreed({ official: one.official, when: when(one.agreed_at) })} · {say.authority({ text: one.authority })}
               </p>
               <p className={parts.muted}>
-                {say.of(
-                  review.demands
+                {say.of({
+                  subjects: review.demands
                     .filter(({ id }) => one.demand_ids.includes(id))
                     .map(({ subject }) => subject)
                     .join(', '),
-                )}{' '}
+                })}{' '}
                 <DocumentLink id={one.document_id} label={say.letter} />
               </p>
-              {one.voided_at ? <p className={parts.muted}>{say.voided(when(one.voided_at), one.void_reason ?? '')}</p> : null}
+              {one.voided_at ? (
+                <p className={parts.muted}>{say.voided({ when: when(one.voided_at), reason: one.void_reason ?? '' })}</p>
+              ) : null}
             </div>
             <div className={style.itemEnd}>
               <Chip tone={MODIFICATION_TONES[one.state]}>{words.review.modification_state[one.state]}</Chip>

@@ -16,8 +16,8 @@ import { RestFields } from './review-fields.js'
 
 const say = words.dialogs.obligation
 const KINDS: ObligationKind[] = ['do', 'stop', 'restrict', 'produce', 'report', 'preserve', 'notify', 'pay']
-type Source = keyof typeof words.codes.obligation_source
-const SOURCES = Object.keys(words.codes.obligation_source) as Source[]
+type Source = keyof typeof words.obligation_source
+const SOURCES = Object.keys(words.obligation_source) as Source[]
 
 /** What we consider ourselves obliged to do, and the source of the obligation. */
 export function ObligationDialog({ demand_id = null, onClose }: { demand_id?: string | null; onClose: () => void }) {
@@ -62,14 +62,14 @@ export function ObligationDialog({ demand_id = null, onClose }: { demand_id?: st
           value={form.values.source}
           onChange={(source) => form.setFieldValue('source', source)}
           codes={SOURCES}
-          of={words.codes.obligation_source}
+          of={words.obligation_source}
         />
         <CodeField
           label={say.kind}
           value={form.values.kind}
           onChange={(kind) => form.setFieldValue('kind', kind)}
           codes={KINDS}
-          of={words.codes.obligation_kind}
+          of={words.obligation_kind}
         />
       </Group>
       {isDemand ? (

@@ -39,7 +39,7 @@ export function ObligationsTab() {
       {demands.length > 0 || obligations.length > 0 ? <TraceLink /> : null}
       {demands.length === 0 && others.length === 0 ? (
         <Empty
-          title={no_demands_reason ? say.no_demands(no_demands_reason) : say.empty_title}
+          title={no_demands_reason ? say.no_demands({ reason: no_demands_reason }) : say.empty_title}
           text={no_demands_reason ? undefined : say.empty}
         >
           {may.edit ? <Button onClick={() => open({ kind: 'demand' })}>{words.dialogs.demand.title}</Button> : null}
@@ -107,13 +107,13 @@ function Quote({ demand }: { demand: Demand }) {
   const { directive } = useDirective()
   return (
     <blockquote className={style.quote}>
-      {say.quote(demand.quote)}{' '}
+      {say.quote({ quote: demand.quote })}{' '}
       <Link
         to="/directives/$reference/documents/$id"
         params={{ reference: directive.reference, id: demand.document_id }}
         search={{ page: String(demand.page) }}
       >
-        {say.page(demand.page)}
+        {say.page({ page: demand.page })}
       </Link>
     </blockquote>
   )
@@ -137,8 +137,10 @@ function ObligationItem({
         {heading ? <h3>{obligation.subject}</h3> : <p>{obligation.subject}</p>}
         {children}
         <span className={parts.muted}>
-          {wordFor(words.codes.obligation_kind, obligation.kind)}
-          {obligation.source === 'demand' ? '' : ` · ${say.from(wordFor(words.codes.obligation_source, obligation.source))}`}
+          {wordFor(words.obligation_kind, obligation.kind)}
+          {obligation.source === 'demand'
+            ? ''
+            : ` · ${say.from({ source: wordFor(words.obligation_source, obligation.source) })}`}
           {obligation.person ? ` · ${obligation.person.name}` : ''}
           {obligation.clarity === 'clear' ? '' : ` · ${words.review.clarity[obligation.clarity]}`}
           {' · '}
@@ -146,13 +148,13 @@ function ObligationItem({
         </span>
         <RestsOn ids={obligation.reading_ids} />
         {obligation.waived_by ? (
-          <p className={parts.muted}>{say.waived(obligation.waived_by.name, obligation.waive_reason ?? '')}</p>
+          <p className={parts.muted}>{say.waived({ name: obligation.waived_by.name, reason: obligation.waive_reason ?? '' })}</p>
         ) : null}
       </div>
       <div className={style.itemEnd}>
-        <Chip tone={TONES[obligation.proof]}>{words.codes.proof[obligation.proof]}</Chip>
+        <Chip tone={TONES[obligation.proof]}>{words.proof[obligation.proof]}</Chip>
         {obligation.reopened ? <Chip tone="amber">{words.review.open_again.chip}</Chip> : null}
-        <span className={parts.muted}>{say.measures(obligation.measures)}</span>
+        <span className={parts.muted}>{say.measures({ count: obligation.measures })}</span>
         {may.act && isOpen ? (
           <span className={style.buttons}>
             {obligation.measures === 0 ? (
@@ -182,6 +184,6 @@ function ObligationItem({
 function RestsOn({ ids }: { ids: readonly string[] }) {
   const { directive } = useDirective()
   const readings = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.readings ?? []
-  const terms = readings.filter(({ id }) => ids.includes(id)).map(({ term }) => words.review.readings.term(term))
-  return terms.length > 0 ? <p className={parts.muted}>{words.review.readings.rests(terms.join(', '))}</p> : null
+  const terms = readings.filter(({ id }) => ids.includes(id)).map(({ term }) => words.review.readings.term({ term }))
+  return terms.length > 0 ? <p className={parts.muted}>{words.review.readings.rests({ terms: terms.join(', ') })}</p> : null
 }

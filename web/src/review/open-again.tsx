@@ -21,7 +21,7 @@ export function OpenAgain({ reopenings, readings }: { reopenings: readonly Reope
     <section className={style.sub}>
       {open.length > 0 ? (
         <>
-          <h2 className={style.subHead}>{say.title(open.length)}</h2>
+          <h2 className={style.subHead}>{say.title({ count: open.length })}</h2>
           <p className={parts.muted}>{say.lead}</p>
           <ul className={parts.list}>
             {open.map((one) => (
@@ -32,14 +32,18 @@ export function OpenAgain({ reopenings, readings }: { reopenings: readonly Reope
       ) : null}
       {settled.length > 0 ? (
         <details>
-          <summary className={parts.muted}>{say.settled(settled.length)}</summary>
+          <summary className={parts.muted}>{say.settled({ count: settled.length })}</summary>
           <ul className={parts.list}>
             {settled.map((one) => (
               <li key={one.id} className={parts.row}>
                 <strong>{one.subject ?? say.hidden}</strong>
                 <p className={parts.muted}>
                   {one.outcome && one.settled_by && one.settled_at
-                    ? say.settled_by(words.review.outcome[one.outcome], one.settled_by.name, when(one.settled_at))
+                    ? say.settled_by({
+                        outcome: words.review.outcome[one.outcome],
+                        name: one.settled_by.name,
+                        when: when(one.settled_at),
+                      })
                     : null}
                   {one.note ? ` · ${one.note}` : ''}
                 </p>
@@ -64,7 +68,7 @@ function OpenItem({ reopening, reading }: { reopening: Reopening; reading: Readi
         <h3>{reopening.subject ?? say.hidden}</h3>
         <p className={parts.muted}>
           {words.review.subject_kind[reopening.subject_kind]} · {reopening.person.name} ·{' '}
-          {say.since(words.review.cause[reopening.cause], when(reopening.reopened_at))}
+          {say.since({ cause: words.review.cause[reopening.cause], when: when(reopening.reopened_at) })}
         </p>
       </div>
       <div className={style.itemEnd}>

@@ -84,7 +84,7 @@ export function QuestionDialog({ reading_id, onClose }: { reading_id: string | n
         <Select
           label={say.question.reading}
           withAsterisk
-          data={readings.map((one) => ({ value: one.id, label: words.review.readings.term(one.term) }))}
+          data={readings.map((one) => ({ value: one.id, label: words.review.readings.term({ term: one.term }) }))}
           {...form.getInputProps('reading_id')}
         />
       ) : (

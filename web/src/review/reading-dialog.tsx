@@ -55,15 +55,15 @@ export function ReadingDialog({ onClose }: { onClose: () => void }) {
       ) : null}
       {form.values.alternatives.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields of a form are known by their place
-        <Fieldset key={index} legend={say.alternative(index + 1)} radius="md" p={12}>
+        <Fieldset key={index} legend={say.alternative({ index: index + 1 })} radius="md" p={12}>
           <TextField
-            aria-label={say.alternative(index + 1)}
+            aria-label={say.alternative({ index: index + 1 })}
             minRows={1}
             maxLength={2000}
             {...form.getInputProps(`alternatives.${index}.text`)}
           />
           <TextField
-            label={say.argument(index + 1)}
+            label={say.argument({ index: index + 1 })}
             minRows={1}
             maxLength={5000}
             mt={8}
@@ -75,7 +75,7 @@ export function ReadingDialog({ onClose }: { onClose: () => void }) {
           />
           {index > 1 ? (
             <Button size="compact-sm" mt={8} onClick={() => form.removeListItem('alternatives', index)}>
-              {say.remove(index + 1)}
+              {say.remove({ index: index + 1 })}
             </Button>
           ) : null}
         </Fieldset>

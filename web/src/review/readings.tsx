@@ -6,7 +6,7 @@ import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { useMe } from '../session/use-me.js'
 import { weekdayDay } from '../time/wording.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 import review from './review.module.css'
 
 const say = words.directive.obligations
@@ -45,16 +45,16 @@ function ReadingHead({ reading, demand }: { reading: Reading; demand: Demand | u
   return (
     <div className={style.item}>
       <div>
-        <h3>{say.term(reading.term)}</h3>
+        <h3>{say.term({ term: reading.term })}</h3>
         <p className={parts.muted}>
-          {demand ? `${more.about(demand.subject)} · ` : ''}
+          {demand ? `${more.about({ demand: demand.subject })} · ` : ''}
           {reading.adopted_by && reading.adopted_at
-            ? `${more.adopted_by(reading.adopted_by.name, when(reading.adopted_at))} `
+            ? `${more.adopted_by({ name: reading.adopted_by.name, when: when(reading.adopted_at) })} `
             : ''}
           {reading.approved_by && reading.approved_at
-            ? `${more.approved_by(reading.approved_by.name, when(reading.approved_at))} `
+            ? `${more.approved_by({ name: reading.approved_by.name, when: when(reading.approved_at) })} `
             : ''}
-          {reading.review_on ? say.review_on(weekdayDay(reading.review_on, today)) : ''}
+          {reading.review_on ? say.review_on({ day: weekdayDay(reading.review_on, today) }) : ''}
         </p>
       </div>
       <div className={style.itemEnd}>
@@ -72,13 +72,15 @@ function StateChip({ reading }: { reading: Reading }) {
 
 function Alternatives({ reading }: { reading: Reading }) {
   return (
-    <ol className={review.alternatives} aria-label={more.alternatives(reading.term)}>
+    <ol className={review.alternatives} aria-label={more.alternatives({ term: reading.term })}>
       {reading.alternatives.map((one, index) => (
         <li key={one.text} className={review.alternative} data-adopted={index === reading.adopted}>
           {index === reading.adopted ? <Chip tone="blue">{more.adopted}</Chip> : null}
           <p>{one.text}</p>
           {one.argument ? <p className={parts.muted}>{one.argument}</p> : null}
-          {one.reach === 'neither' ? null : <p className={parts.muted}>{more.reaches(words.review.reach[one.reach])}</p>}
+          {one.reach === 'neither' ? null : (
+            <p className={parts.muted}>{more.reaches({ reach: inSentence(words.review.reach[one.reach]) })}</p>
+          )}
         </li>
       ))}
     </ol>

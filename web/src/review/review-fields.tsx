@@ -26,7 +26,7 @@ export function ClassField({ value, onChange }: { value: RecordClass; onChange: 
       value={value}
       onChange={onChange}
       codes={CLASSES}
-      of={words.codes.class}
+      of={words.class}
     />
   )
 }
@@ -72,7 +72,7 @@ export function RestFields({ clarity, onClarity, reading_ids, onReadings, readin
           label={say.obligation.readings}
           value={reading_ids}
           onChange={onReadings}
-          data={readings.map((one) => ({ value: one.id, label: say.readings.term(one.term) }))}
+          data={readings.map((one) => ({ value: one.id, label: say.readings.term({ term: one.term }) }))}
         />
       ) : null}
     </>

@@ -18,7 +18,7 @@ export function StandsButton({ obligation }: { obligation: Obligation }) {
     <Button
       size="compact-sm"
       variant="subtle"
-      aria-label={say.stands_of(subject)}
+      aria-label={say.stands_of({ subject })}
       onClick={() => open({ kind: 'stand', standing: { kind: 'obligation', id, subject, version } })}
     >
       {say.stands}

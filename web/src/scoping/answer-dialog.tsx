@@ -102,19 +102,19 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
   const isBack = form.values.answer === 'back'
   return (
     <FormDialog
-      title={many ? say.title_many(cells.length) : say.title(cells[0] ? cellName(items, cells[0]) : '')}
+      title={many ? say.title_many({ cells: cells.length }) : say.title({ cell: cells[0] ? cellName(items, cells[0]) : '' })}
       will={
         <>
-          {say.will(atName(items, grid.at))} {grid.at.path_id && grid.at.place_id ? null : say.will_any}
+          {say.will({ at: atName(items, grid.at) })} {grid.at.path_id && grid.at.place_id ? null : say.will_any}
         </>
       }
-      submit={many ? say.submit_many(isBack ? stands.length : cells.length) : say.submit}
+      submit={many ? say.submit_many({ cells: isBack ? stands.length : cells.length }) : say.submit}
       onClose={onClose}
       write={{ ...write, reload }}
       held={tooMany}
       onSubmit={submit}
     >
-      {tooMany ? <Note tone="amber">{say.too_many(MOST_AT_ONCE)}</Note> : null}
+      {tooMany ? <Note tone="amber">{say.too_many({ most: MOST_AT_ONCE })}</Note> : null}
       <Standing scope={scope} cells={cells} stands={stands} />
       <Radio.Group label={say.answer} withAsterisk {...form.getInputProps('answer')}>
         <Stack gap={8} mt={4}>
@@ -161,7 +161,7 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
             <MultiSelect
               label={say.readings}
               description={say.readings_hint}
-              data={readings.map((reading) => ({ value: reading.id, label: words.review.readings.term(reading.term) }))}
+              data={readings.map((reading) => ({ value: reading.id, label: words.review.readings.term({ term: reading.term }) }))}
               {...form.getInputProps('reading_ids')}
             />
           ) : null}
@@ -183,7 +183,7 @@ function Standing({ scope, cells, stands }: StandingProps) {
   if (cells.length === 1 && stands.length === 0) return null
   return (
     <div>
-      {cells.length > 1 && stands.length > 0 ? <Note tone="amber">{say.replaced(stands.length)}</Note> : null}
+      {cells.length > 1 && stands.length > 0 ? <Note tone="amber">{say.replaced({ cells: stands.length })}</Note> : null}
       <p className={parts.muted} style={{ margin: '4px 0 0' }}>
         {say.stands}
       </p>
@@ -194,7 +194,7 @@ function Standing({ scope, cells, stands }: StandingProps) {
             <li key={`${cell.product_id}|${cell.group_id}`}>
               {cells.length > 1 ? `${cellName(scope.items, cell)}: ` : ''}
               {said
-                ? `${answerWord(said.answer)}. ${said.reason} (${words.scope.detail.by(said.answered_by.name, words.time.atPlace(when(said.answered_at), place))})`
+                ? `${answerWord(said.answer)}. ${said.reason} (${words.scope.detail.by({ name: said.answered_by.name, moment: words.time.atPlace({ moment: when(said.answered_at), place }) })})`
                 : answerWord(cell.answer)}
             </li>
           )

@@ -1,7 +1,7 @@
 import { type Reading, type Scope, type ScopeCell } from '../api/types.js'
 import { useOffice } from '../case/case.js'
 import parts from '../parts/parts.module.css'
-import { capital, words } from '../words/words.js'
+import { capital, inSentence, words } from '../words/words.js'
 import { answerWord, entryOf, fullName, type Grid, idsOf } from './cells.js'
 import style from './scope.module.css'
 
@@ -25,7 +25,7 @@ export function CellDetail({ id, scope, grid, cell, readings, reopened }: CellDe
   const from = entries.filter((entry) => cell.by.includes(entry.id))
   return (
     <div className={style.detail} id={id}>
-      <h3>{say.title(fullName(items, ids))}</h3>
+      <h3>{say.title({ cell: fullName(items, ids) })}</h3>
       {from.length === 0 ? <p>{say.none}</p> : null}
       {from.length > 1 && new Set(from.map(({ answer }) => answer)).size > 1 ? <p>{say.conflict}</p> : null}
       {from.map((entry) => {
@@ -36,12 +36,12 @@ export function CellDetail({ id, scope, grid, cell, readings, reopened }: CellDe
               <strong>{answerWord(entry.answer)}.</strong> {entry.reason}
             </p>
             <p className={parts.muted}>
-              {entry.id === own?.id ? say.own : say.from(fullName(items, entry))}{' '}
+              {entry.id === own?.id ? say.own : say.from({ cell: fullName(items, entry) })}{' '}
               {entry.narrower && entry.wider
-                ? `${capital(words.scope.grid.differ(words.scope.answer[entry.narrower], words.scope.answer[entry.wider]))}. `
+                ? `${capital(words.scope.grid.differ({ narrower: inSentence(words.scope.answer[entry.narrower]), wider: inSentence(words.scope.answer[entry.wider]) }))}. `
                 : ''}
-              {say.by(entry.answered_by.name, words.time.atPlace(when(entry.answered_at), place))}.{' '}
-              {terms.length > 0 ? say.rests(terms.join(', ')) : null} {reopened.has(entry.id) ? say.open_again : null}
+              {say.by({ name: entry.answered_by.name, moment: words.time.atPlace({ moment: when(entry.answered_at), place }) })}.{' '}
+              {terms.length > 0 ? say.rests({ terms: terms.join(', ') }) : null} {reopened.has(entry.id) ? say.open_again : null}
             </p>
           </div>
         )

@@ -94,13 +94,13 @@ export function ChooseDialog({ scope, onClose }: { scope: Scope; onClose: () => 
       {lists.isError && !lists.data ? <Failed error={lists.error} retry={() => void lists.refetch()} /> : null}
       {AXES.map(axisField)}
       {cells > MOST_CELLS ? (
-        <Note tone="amber">{say.too_many(cells, MOST_CELLS)}</Note>
+        <Note tone="amber">{say.too_many({ cells, most: MOST_CELLS })}</Note>
       ) : (
         <p className={parts.muted} role="status">
-          {adding ? say.not_added : cells > 0 ? say.makes(cells) : null}
+          {adding ? say.not_added : cells > 0 ? say.makes({ cells }) : null}
         </p>
       )}
-      {removed.length > 0 ? <Note tone="amber">{say.removed(removed.join(', '))}</Note> : null}
+      {removed.length > 0 ? <Note tone="amber">{say.removed({ names: removed.join(', ') })}</Note> : null}
     </FormDialog>
   )
 }
@@ -116,7 +116,7 @@ function choices(axis: Axis, { items }: Scope, listed: readonly ListItem[]) {
   const kept = items.filter((item) => item.axis === axis && !offered.some(({ id }) => id === item.id))
   return [
     ...offered.map(({ id, name }) => ({ value: id, label: name })),
-    ...kept.map(({ id, name, retired }) => ({ value: id, label: retired ? say.retired(name) : name })),
+    ...kept.map(({ id, name, retired }) => ({ value: id, label: retired ? say.retired({ name }) : name })),
   ]
 }
 

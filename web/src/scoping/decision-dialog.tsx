@@ -127,7 +127,7 @@ export function DecisionDialog({ replaces_id = null, onClose }: { replaces_id?: 
         <MultiSelect
           label={say.readings}
           description={say.readings_hint}
-          data={readings.map((one) => ({ value: one.id, label: words.review.readings.term(one.term) }))}
+          data={readings.map((one) => ({ value: one.id, label: words.review.readings.term({ term: one.term }) }))}
           {...form.getInputProps('reading_ids')}
         />
       ) : null}

@@ -45,7 +45,7 @@ export function Criteria({ value, onChange, error }: CriteriaProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a field are known by their place
           <div className={style.line} key={index}>
             <TextInput
-              aria-label={say.criterion(index + 1)}
+              aria-label={say.criterion({ n: index + 1 })}
               maxLength={400}
               value={line}
               error={index === 0 ? error : undefined}
@@ -53,7 +53,7 @@ export function Criteria({ value, onChange, error }: CriteriaProps) {
               onKeyDown={(event) => onKeyDown(event, index)}
             />
             {value.length > 1 ? (
-              <Button size="compact-sm" aria-label={say.remove(index + 1)} onClick={() => remove(index)}>
+              <Button size="compact-sm" aria-label={say.remove({ n: index + 1 })} onClick={() => remove(index)}>
                 {say.remove_short}
               </Button>
             ) : null}

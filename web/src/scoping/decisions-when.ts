@@ -43,8 +43,8 @@ export function useReviewMoment() {
   const me = useMe()
   const { now } = useOffice()
   return (at: string, zone: string, place: string | null) => {
-    const there = words.time.atPlace(momentIn(at, zone, now), place ?? placeOf(directive, zone))
+    const there = words.time.atPlace({ moment: momentIn(at, zone, now), place: place ?? placeOf(directive, zone) })
     if (sameWall(Date.parse(at), zone, me.person.zone)) return there
-    return `${there} (${words.time.forYou(momentIn(at, me.person.zone, now), placeOf(directive, me.person.zone))})`
+    return `${there} (${words.time.forYou({ moment: momentIn(at, me.person.zone, now), place: placeOf(directive, me.person.zone) })})`
   }
 }

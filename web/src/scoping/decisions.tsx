@@ -72,9 +72,9 @@ function DecisionItem({ decision, all }: { decision: Decision; all: Decision[] }
       <div className={style.told}>
         <DecisionFacts decision={decision} all={all} />
         <p>
-          {old.author(decision.author.name, when(decision.written_at))}{' '}
+          {old.author({ name: decision.author.name, when: when(decision.written_at) })}{' '}
           {decision.approved_by && decision.approved_at
-            ? old.approved(decision.approved_by.name, when(decision.approved_at))
+            ? old.approved({ name: decision.approved_by.name, when: when(decision.approved_at) })
             : null}
           {!decision.approved_at && isOwn ? old.own : null}
         </p>
@@ -93,7 +93,7 @@ function DecisionItem({ decision, all }: { decision: Decision; all: Decision[] }
           <Button
             variant={decision.review_due ? 'filled' : undefined}
             size="compact-sm"
-            aria-label={say.review_of(decision.chosen)}
+            aria-label={say.review_of({ chosen: decision.chosen })}
             onClick={() => open({ kind: 'review_decision', decision })}
           >
             {say.review}
@@ -111,7 +111,7 @@ function DecisionItem({ decision, all }: { decision: Decision; all: Decision[] }
 
 function endOf(decision: Decision, all: Decision[], moment: string): string {
   const next = all.find((one) => one.replaces_id === decision.id && one.approved_at === decision.ended_at)
-  return next ? say.ended_replaced(moment, next.chosen) : say.ended_reviewed(moment)
+  return next ? say.ended_replaced({ moment, chosen: next.chosen }) : say.ended_reviewed({ moment })
 }
 
 /** The review date, the conditions for ending it, its basis, and the decision that it replaces. */
@@ -130,7 +130,11 @@ export function DecisionFacts({ decision, all }: { decision: Decision; all: Deci
     <>
       {decision.ended_at ? null : review ? (
         <p className={style.review}>
-          {decision.review_due ? say.was_due(review) : decision.approved_at ? say.next(review) : say.next_waiting(review)}
+          {decision.review_due
+            ? say.was_due({ moment: review })
+            : decision.approved_at
+              ? say.next({ moment: review })
+              : say.next_waiting({ moment: review })}
         </p>
       ) : decision.wider_than_ordered ? (
         <p className={style.review}>{say.no_review}</p>
@@ -145,12 +149,18 @@ export function DecisionFacts({ decision, all }: { decision: Decision; all: Deci
           </ul>
         </>
       ) : null}
-      {terms.length > 0 ? <p>{say.rests(terms)}</p> : null}
+      {terms.length > 0 ? <p>{say.rests({ terms })}</p> : null}
       {!decision.approved_at && beside.length > 0 ? (
-        <p className={style.review}>{before ? say.also_stands(beside.join('; ')) : say.beside(beside.join('; '))}</p>
+        <p className={style.review}>
+          {before ? say.also_stands({ chosen: beside.join('; ') }) : say.beside({ chosen: beside.join('; ') })}
+        </p>
       ) : null}
       {before ? (
-        <p>{decision.approved_at || before.ended_at ? say.replaces(before.chosen) : say.replaces_waiting(before.chosen)}</p>
+        <p>
+          {decision.approved_at || before.ended_at
+            ? say.replaces({ chosen: before.chosen })
+            : say.replaces_waiting({ chosen: before.chosen })}
+        </p>
       ) : null}
     </>
   )
@@ -162,12 +172,15 @@ function Reviews({ decision }: { decision: Decision }) {
   if (decision.reviews.length === 0) return null
   return (
     <details className={style.reviews} open={decision.reviews.length < 3}>
-      <summary>{say.reviews(decision.reviews.length)}</summary>
+      <summary>{say.reviews({ count: decision.reviews.length })}</summary>
       <ul>
         {decision.reviews.map((one) => (
           <li key={one.id}>
-            {say.reviewed(say.outcome[one.outcome], one.reviewed_by.name, when(one.reviewed_at))}: {one.reasons}{' '}
-            {one.next_review_at && one.next_review_zone ? say.next(moment(one.next_review_at, one.next_review_zone, null)) : null}
+            {say.reviewed({ outcome: say.outcome[one.outcome], name: one.reviewed_by.name, moment: when(one.reviewed_at) })}:{' '}
+            {one.reasons}{' '}
+            {one.next_review_at && one.next_review_zone
+              ? say.next({ moment: moment(one.next_review_at, one.next_review_zone, null) })
+              : null}
           </li>
         ))}
       </ul>

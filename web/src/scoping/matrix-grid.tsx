@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { type Scope, type ScopeCell } from '../api/types.js'
 import { useSingleKeys } from '../parts/keys.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 import { answerWord, atName, cellKey, cellName, entryOf, type Grid, idsOf, nameOf } from './cells.js'
 import style from './scope.module.css'
 import type { Selection, Spot } from './use-selection.js'
@@ -80,7 +80,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that one walks in
         role="grid"
         className={style.grid}
-        aria-label={say.label(atName(items, at))}
+        aria-label={say.label({ at: atName(items, at) })}
         aria-multiselectable={onAnswer ? true : undefined}
       >
         <thead>
@@ -92,7 +92,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
               const name = nameOf(items, 'group', cell.group_id)
               return (
                 <th key={cell.group_id} scope="col">
-                  <Head name={name} select={onAnswer && (() => selection.column(column))} label={say.select_column(name)} />
+                  <Head name={name} select={onAnswer && (() => selection.column(column))} label={say.select_column({ name })} />
                 </th>
               )
             })}
@@ -104,7 +104,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
             return (
               <tr key={cells[0]?.product_id}>
                 <th scope="row" className={style.first}>
-                  <Head name={name} select={onAnswer && (() => selection.row(row))} label={say.select_row(name)} />
+                  <Head name={name} select={onAnswer && (() => selection.row(row))} label={say.select_row({ name })} />
                 </th>
                 {cells.map((cell, column) => {
                   const isHere = here.row === row && here.column === column
@@ -166,7 +166,9 @@ function marksOf({ entries, items }: Scope, { at }: Grid, cell: ScopeCell, reope
   const own = entryOf(entries, idsOf(cell, at))
   const { answer } = words.scope
   return [
-    ...(differing?.narrower && differing.wider ? [say.differ(answer[differing.narrower], answer[differing.wider])] : []),
+    ...(differing?.narrower && differing.wider
+      ? [say.differ({ narrower: inSentence(answer[differing.narrower]), wider: inSentence(answer[differing.wider]) })]
+      : []),
     ...(cell.varies && items.length > 0 ? [say.varies] : []),
     ...(cell.by.length > 0 && !cell.by.includes(own?.id ?? '') ? [say.inherited] : []),
     ...(from.some(({ id }) => reopened.has(id)) ? [say.open_again] : []),

@@ -47,11 +47,11 @@ export function Options() {
       {live.length > 0 ? <SideBySide options={live} /> : null}
       {withdrawn.length > 0 ? (
         <details className={style.withdrawn}>
-          <summary>{say.withdrawn(withdrawn.length)}</summary>
+          <summary>{say.withdrawn({ count: withdrawn.length })}</summary>
           <ul className={parts.list}>
             {withdrawn.map((one) => (
               <li key={one.id} className={parts.row}>
-                {say.withdrawn_line(one.name, when(one.withdrawn_at ?? ''), one.withdraw_reason ?? '')}
+                {say.withdrawn_line({ name: one.name, moment: when(one.withdrawn_at ?? ''), reason: one.withdraw_reason ?? '' })}
               </li>
             ))}
           </ul>
@@ -139,12 +139,16 @@ function Acts({ option }: { option: Option }) {
   if (!may.edit) return null
   return (
     <span className={directive.buttons}>
-      <Button size="compact-sm" aria-label={say.change_of(option.name)} onClick={() => open({ kind: 'option', option })}>
+      <Button
+        size="compact-sm"
+        aria-label={say.change_of({ name: option.name })}
+        onClick={() => open({ kind: 'option', option })}
+      >
         {say.change}
       </Button>
       <Button
         size="compact-sm"
-        aria-label={say.withdraw_of(option.name)}
+        aria-label={say.withdraw_of({ name: option.name })}
         onClick={() => open({ kind: 'withdraw_option', option })}
       >
         {say.withdraw}

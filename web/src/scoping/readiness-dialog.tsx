@@ -10,7 +10,7 @@ import { DurationField, durationOf, minutesOf } from '../parts/duration-field.js
 import { DayField, TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import { useWrite } from '../parts/use-write.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 import style from './decisions.module.css'
 
 const say = words.readiness.dialog
@@ -59,7 +59,7 @@ export function ReadinessDialog({ product, way, onClose }: ReadinessDialogProps)
   })
   return (
     <FormDialog
-      title={say.title(product.name, words.readiness.way[way.way])}
+      title={say.title({ product: product.name, way: inSentence(words.readiness.way[way.way]) })}
       will={say.will}
       submit={say.submit}
       onClose={onClose}

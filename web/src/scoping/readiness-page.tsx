@@ -13,7 +13,7 @@ import { TimesIn } from '../parts/times-in.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { fullDay, nearMoment } from '../time/wording.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 import style from './readiness.module.css'
 import { ReadinessDialog } from './readiness-dialog.js'
 
@@ -48,7 +48,7 @@ export function ReadinessPage() {
       ) : null}
       {products.length > 0 ? (
         <>
-          <p className={style.relied}>{say.relied(relied, ways.length)}</p>
+          <p className={style.relied}>{say.relied({ count: relied, all: ways.length })}</p>
           <div className={parts.panel}>
             {products.map(({ product, ways: own }) => (
               <section key={product.id} className={`${parts.row} ${style.product}`} aria-label={product.name}>
@@ -79,18 +79,20 @@ function Way({ cell, onRecord }: { cell: Cell; onRecord: (cell: Cell) => void })
         {say.way[way.way]} <Chip tone={toneOf(way)}>{able ? say[doubt ? 'able_doubted' : 'able'][able] : say.not_recorded}</Chip>
       </h3>
       {able && able !== 'no' ? (
-        <p>{way.within_minutes === null ? say.within_unknown : say.within(spellOut(way.within_minutes))}</p>
+        <p>{way.within_minutes === null ? say.within_unknown : say.within({ text: spellOut(way.within_minutes) })}</p>
       ) : null}
-      {way.proved_on ? <p>{say.proved(fullDay(way.proved_on), way.proved_by ?? '')}</p> : null}
+      {way.proved_on ? <p>{say.proved({ day: fullDay(way.proved_on), by: way.proved_by ?? '' })}</p> : null}
       {doubt ? <p className={style.doubt}>{say.doubt[doubt]}</p> : null}
       {way.note ? <p>{way.note}</p> : null}
       {way.recorded_by && way.recorded_at ? (
-        <p className={parts.muted}>{say.recorded(way.recorded_by.name, nearMoment(way.recorded_at, me.person.zone, now))}</p>
+        <p className={parts.muted}>
+          {say.recorded({ name: way.recorded_by.name, moment: nearMoment(way.recorded_at, me.person.zone, now) })}
+        </p>
       ) : null}
       {can('scope_list.manage') ? (
         <Button
           size="compact-sm"
-          aria-label={say.record_of(product.name, say.way[way.way])}
+          aria-label={say.record_of({ product: product.name, way: inSentence(say.way[way.way]) })}
           className={style.record}
           onClick={() => onRecord(cell)}
         >

@@ -22,6 +22,7 @@ export const scoping = declareRoom({
       order: 20,
       room: 'scope',
       count: ({ counts }) => counts.scope,
+      answer: 'scope',
       Panel: lazily(() => import('./scope-tab.js').then((file) => file.ScopeTab)),
     },
   ],

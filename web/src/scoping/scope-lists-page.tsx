@@ -50,7 +50,7 @@ export function ScopeListsPage() {
       {open?.kind === 'change' ? <ChangeDialog item={open.item} onClose={close} /> : null}
       {open?.kind === 'retire' ? (
         <ReasonDialog
-          say={{ ...say.retire_dialog, title: say.retire_dialog.title(open.item.name) }}
+          say={{ ...say.retire_dialog, title: say.retire_dialog.title({ name: open.item.name }) }}
           version={open.item.version}
           send={(body, sent) => retireScopeListItem({ path: { id: open.item.id }, body, ...sending(sent) })}
           touches={refreshes.scopeLists}
@@ -94,20 +94,28 @@ function Item({ item, onOpen }: { item: ListItem; onOpen: (open: Open) => void }
         </h3>
         {item.description ? <p>{item.description}</p> : null}
         {item.decided_by && item.decided_on ? (
-          <p className={parts.muted}>{say.decided(item.decided_by, item.decided_on)}</p>
+          <p className={parts.muted}>{say.decided({ by: item.decided_by, on: item.decided_on })}</p>
         ) : null}
         {item.retired_at ? (
           <p className={parts.muted}>
-            {say.retired_why(nearMoment(item.retired_at, me.person.zone, now), item.retire_reason ?? '')}
+            {say.retired_why({ moment: nearMoment(item.retired_at, me.person.zone, now), reason: item.retire_reason ?? '' })}
           </p>
         ) : null}
       </div>
       {item.retired_at ? null : (
         <div className={parts.actions}>
-          <Button size="compact-sm" aria-label={say.change_of(item.name)} onClick={() => onOpen({ kind: 'change', item })}>
+          <Button
+            size="compact-sm"
+            aria-label={say.change_of({ name: item.name })}
+            onClick={() => onOpen({ kind: 'change', item })}
+          >
             {say.change}
           </Button>
-          <Button size="compact-sm" aria-label={say.retire_of(item.name)} onClick={() => onOpen({ kind: 'retire', item })}>
+          <Button
+            size="compact-sm"
+            aria-label={say.retire_of({ name: item.name })}
+            onClick={() => onOpen({ kind: 'retire', item })}
+          >
             {say.retire}
           </Button>
         </div>
@@ -149,7 +157,7 @@ function ChangeDialog({ item, onClose }: { item: ListItem; onClose: () => void }
   useFieldProblems(form, write.problem)
   return (
     <FormDialog
-      title={say.change_of(item.name)}
+      title={say.change_of({ name: item.name })}
       {...say.change_dialog}
       onClose={onClose}
       write={write}

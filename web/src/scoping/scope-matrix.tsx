@@ -74,10 +74,10 @@ const at = (path_id: string | undefined, place_id: string | undefined): ScopeAt 
 function TallyLine({ tally }: { tally: Scope['tally'] }) {
   return (
     <p className={own.tally} data-numbers>
-      <strong>{say.tally.cells(tally.cells)}:</strong> <Chip tone="plain">{say.tally.in(tally.in)}</Chip>{' '}
-      <Chip tone="plain">{say.tally.out(tally.out)}</Chip>{' '}
-      <Chip tone={tally.undetermined > 0 ? 'amber' : 'plain'}>{say.tally.undetermined(tally.undetermined)}</Chip>{' '}
-      <Chip tone={tally.unanswered > 0 ? 'amber' : 'plain'}>{say.tally.unanswered(tally.unanswered)}</Chip>{' '}
+      <strong>{say.tally.cells({ cells: tally.cells })}:</strong> <Chip tone="plain">{say.tally.in({ cells: tally.in })}</Chip>{' '}
+      <Chip tone="plain">{say.tally.out({ cells: tally.out })}</Chip>{' '}
+      <Chip tone={tally.undetermined > 0 ? 'amber' : 'plain'}>{say.tally.undetermined({ cells: tally.undetermined })}</Chip>{' '}
+      <Chip tone={tally.unanswered > 0 ? 'amber' : 'plain'}>{say.tally.unanswered({ cells: tally.unanswered })}</Chip>{' '}
       <span className={parts.muted}>{say.tally.over}</span>
     </p>
   )
@@ -143,7 +143,7 @@ function Cells({ scope, grid }: { scope: Scope; grid: Grid }) {
       <div className={own.selected} role="status">
         {selection.cells.length > 0 ? (
           <>
-            <strong>{say.selected(selection.cells.length)}</strong>
+            <strong>{say.selected({ cells: selection.cells.length })}</strong>
             <Button size="xs" onClick={() => setAnswering({ cells: selection.cells, answer: null })}>
               {say.answer_selected}
             </Button>

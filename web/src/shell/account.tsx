@@ -21,9 +21,9 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   return (
     <Menu position="top-start" width={240}>
       <Menu.Target>
-        <UnstyledButton className={style.account} aria-label={words.shell.account(me.person.name)}>
+        <UnstyledButton className={style.account} aria-label={words.shell.account({ name: me.person.name })}>
           <div className={style.accountName}>{me.person.name}</div>
-          <div className={style.organisation}>{wordFor(words.codes.role, me.person.role)}</div>
+          <div className={style.organisation}>{wordFor(words.role, me.person.role)}</div>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -36,7 +36,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Label>{words.shell.your_zone(me.person.zone)}</Menu.Label>
+        <Menu.Label>{words.shell.your_zone({ zone: me.person.zone })}</Menu.Label>
         <Menu.Item onClick={() => void router.navigate({ to: '/account' })}>{words.account.title}</Menu.Item>
         <Menu.Item onClick={onKeys}>{words.shell.keys}</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{words.shell.sign_out}</Menu.Item>

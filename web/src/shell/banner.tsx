@@ -20,14 +20,14 @@ export function Banner() {
     if (at) setServerTime(at)
   }, [at])
   const since = (last: string | null) =>
-    last ? words.time.atPlace(nearMoment(last, me.person.zone, now), cityOf(me.person.zone)) : null
+    last ? words.time.atPlace({ moment: nearMoment(last, me.person.zone, now), place: cityOf(me.person.zone) }) : null
   const { sweep, checker } = status.data ?? {}
   return (
     <div role="alert">
       {network.online ? null : <div className={style.banner}>{words.shell.offline}</div>}
-      {sweep?.late ? <div className={style.banner}>{words.shell.sweep_late(since(sweep.last_at))}</div> : null}
+      {sweep?.late ? <div className={style.banner}>{words.shell.sweep_late({ since: since(sweep.last_at) })}</div> : null}
       {checker?.late && !sweep?.late ? (
-        <div className={style.banner}>{words.shell.checker_late(since(checker.last_at))}</div>
+        <div className={style.banner}>{words.shell.checker_late({ since: since(checker.last_at) })}</div>
       ) : null}
     </div>
   )

@@ -36,7 +36,7 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       ? [
           {
             id: 'search',
-            label: words.shell.palette_search(query.trim()),
+            label: words.shell.palette_search({ query: query.trim() }),
             keywords: query,
             onClick: () => void navigate({ to: '/directives', search: { q: query.trim() } }),
           },

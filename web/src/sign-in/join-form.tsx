@@ -86,7 +86,7 @@ export function JoinForm({ link, pending, error, onSubmit }: JoinFormProps) {
         <Button type="submit" variant="filled" loading={pending}>
           {words.session.join.submit[link.kind]}
         </Button>
-        <small>{words.session.join.expires(`${momentIn(link.expires_at, zone, now())}, ${cityOf(zone)}`)}</small>
+        <small>{words.session.join.expires({ moment: `${momentIn(link.expires_at, zone, now())}, ${cityOf(zone)}` })}</small>
       </Stack>
     </form>
   )

@@ -60,9 +60,14 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
   )
 }
 
+const waitOf = (seconds: number): string =>
+  seconds < 90 ? words.time.seconds({ count: seconds }) : words.time.minutes({ minutes: Math.ceil(seconds / 60) })
+
 function refusal(error: unknown): string {
   if (isProblem(error) && error.status === 429)
-    return words.session.throttled(typeof error.params.retry_after === 'number' ? error.params.retry_after : null)
+    return words.session.throttled({
+      wait: typeof error.params.retry_after === 'number' ? waitOf(error.params.retry_after) : null,
+    })
   if (isProblem(error) && error.code === 'sign_in/refused') return words.session.refused
   return sentenceOf(error)
 }

@@ -62,17 +62,17 @@ function Standing({ hung: { switch: of, standing, next_check_at } }: { hung: Hun
   const { state, last_verified } = standing
   return (
     <div className={style.state} role="status">
-      {of ? <strong>{say.label(of.name)}</strong> : null} <StandingChip standing={standing} />
+      {of ? <strong>{say.label({ name: of.name })}</strong> : null} <StandingChip standing={standing} />
       {of?.retired_at ? <p className={parts.muted}>{say.was_retired}</p> : null}
       <p className={parts.muted}>
         {standing.says === 'unknown' ? say.says.unknown : null}
-        {standing.says === 'verified' && state && standing.at ? say.says.verified(state, at(standing.at)) : null}
-        {standing.says === 'unverified' && standing.at ? say.says.unverified(at(standing.at)) : null}
+        {standing.says === 'verified' && state && standing.at ? say.says.verified({ state, when: at(standing.at) }) : null}
+        {standing.says === 'unverified' && standing.at ? say.says.unverified({ when: at(standing.at) }) : null}
         {standing.says === 'contradicted' && state && standing.at
-          ? `${last_verified ? say.says.last_verified(last_verified.state, at(last_verified.at)) : say.says.never_verified} ${say.says.contradicted(state, at(standing.at))}`
+          ? `${last_verified ? say.says.last_verified({ state: last_verified.state, when: at(last_verified.at) }) : say.says.never_verified} ${say.says.contradicted({ state, when: at(standing.at) })}`
           : null}
-        {standing.unanswered_since ? ` ${say.says.unanswered(at(standing.unanswered_since))}` : ''}
-        {next_check_at ? ` ${say.next(at(next_check_at))}.` : ''}
+        {standing.unanswered_since ? ` ${say.says.unanswered({ when: at(standing.unanswered_since) })}` : ''}
+        {next_check_at ? ` ${say.next({ when: at(next_check_at) })}.` : ''}
       </p>
     </div>
   )
@@ -86,14 +86,14 @@ const TONES: Record<Hung['standing']['says'], Tone> = {
 }
 
 function StandingChip({ standing: { says, state } }: { standing: Hung['standing'] }) {
-  const text = says === 'verified' ? say.verified(state ?? 'off') : say[says]
+  const text = says === 'verified' ? say.verified({ state: state ?? 'off' }) : say[says]
   return <Chip tone={TONES[says]}>{text}</Chip>
 }
 
 function Calls({ calls }: { calls: SwitchCall[] }) {
   return (
     <details>
-      <summary className={parts.muted}>{say.history(calls.length)}</summary>
+      <summary className={parts.muted}>{say.history({ count: calls.length })}</summary>
       <ol className={style.calls}>
         {calls.map((call) => (
           <CallLine key={call.id} call={call} />
@@ -107,7 +107,7 @@ function CallLine({ call }: { call: SwitchCall }) {
   const { directive } = useDirective()
   const { when, place } = useOffice()
   const what = call.dry_run && call.act !== 'verify' ? say.dry[call.act] : say.act[call.act]
-  const who = call.asked_by ? (call.after_id ? say.after : say.by(call.asked_by.name)) : say.planned
+  const who = call.asked_by ? (call.after_id ? say.after : say.by({ name: call.asked_by.name })) : say.planned
   return (
     <li className={parts.muted}>
       {what}, {who}, {when(call.ended_at ?? call.called_at ?? call.due_at)}, {place}: <strong>{say.states[call.state]}</strong>

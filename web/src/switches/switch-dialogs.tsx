@@ -83,7 +83,7 @@ export function RenewSecret({ of, onClose }: { of: SwitchView; onClose: () => vo
   if (made) return <Secret made={made} write={write} onClose={onClose} />
   return (
     <FormDialog
-      title={say.renewal.title(of.name)}
+      title={say.renewal.title({ name: of.name })}
       will={say.renewal.will}
       submit={say.renewal.submit}
       onClose={onClose}

@@ -59,7 +59,7 @@ export function SwitchesPage() {
       {open?.kind === 'renew' ? <RenewSecret of={open.of} onClose={close} /> : null}
       {open?.kind === 'retire' ? (
         <ReasonDialog
-          say={{ ...say.retirement, title: say.retirement.title(open.of.name) }}
+          say={{ ...say.retirement, title: say.retirement.title({ name: open.of.name }) }}
           version={open.of.version}
           send={(body, sent) => retireSwitch({ path: { id: open.of.id }, body, ...sending(sent) })}
           touches={refreshes.switches}
@@ -85,22 +85,37 @@ function SwitchItem({ one, onOpen }: { one: SwitchView; onOpen: (open: Open) => 
           {one.name} {one.retired_at ? <Chip tone="plain">{say.retired}</Chip> : null}
         </h2>
         <p className={parts.muted}>
-          {say.subject(one.subject)} · <span className={style.address}>{one.url}</span>
+          {say.subject({ subject: one.subject })} · <span className={style.address}>{one.url}</span>
         </p>
         <p className={parts.muted}>
-          {say.checks(one.check_minutes)} · {say.secret_since(when(one.secret_made_at))}
+          {say.checks({ minutes: one.check_minutes })} · {say.secret_since({ when: when(one.secret_made_at) })}
         </p>
-        {one.retired_at ? <p className={parts.muted}>{say.retired_on(when(one.retired_at), one.retire_reason ?? '')}</p> : null}
+        {one.retired_at ? (
+          <p className={parts.muted}>{say.retired_on({ when: when(one.retired_at), reason: one.retire_reason ?? '' })}</p>
+        ) : null}
         <WriteNote write={test} />
         {can('switch.manage') && !one.retired_at ? (
           <div className={style.actions}>
-            <Button size="compact-sm" aria-label={say.test_of(one.name)} loading={test.pending} onClick={() => test.submit(null)}>
+            <Button
+              size="compact-sm"
+              aria-label={say.test_of({ name: one.name })}
+              loading={test.pending}
+              onClick={() => test.submit(null)}
+            >
               {say.test}
             </Button>
-            <Button size="compact-sm" aria-label={say.renew_of(one.name)} onClick={() => onOpen({ kind: 'renew', of: one })}>
+            <Button
+              size="compact-sm"
+              aria-label={say.renew_of({ name: one.name })}
+              onClick={() => onOpen({ kind: 'renew', of: one })}
+            >
               {say.renew}
             </Button>
-            <Button size="compact-sm" aria-label={say.retire_of(one.name)} onClick={() => onOpen({ kind: 'retire', of: one })}>
+            <Button
+              size="compact-sm"
+              aria-label={say.retire_of({ name: one.name })}
+              onClick={() => onOpen({ kind: 'retire', of: one })}
+            >
               {say.retire}
             </Button>
           </div>
@@ -116,7 +131,7 @@ function SwitchItem({ one, onOpen }: { one: SwitchView; onOpen: (open: Open) => 
 function Tested({ one: { test }, when }: { one: SwitchView; when: (at: string) => string }) {
   if (!test) return <Chip tone="plain">{say.not_tested}</Chip>
   if (!test.ended_at) return <Chip tone="amber">{say.testing}</Chip>
-  if (test.state) return <Chip tone="green">{say.tested(test.state, when(test.ended_at))}</Chip>
+  if (test.state) return <Chip tone="green">{say.tested({ state: test.state, when: when(test.ended_at) })}</Chip>
   return (
     <>
       <Chip tone="red">{say.test_failed}</Chip>

@@ -30,20 +30,22 @@ export function endInFull(at: string, zone: string): string {
 
 /** 'by the end of Mon 6 July 2026, Washington'. An exact midnight is the end of the day before it. */
 export function dueInFull({ due_on, due_at, precision }: End, { due_zone, place, bound }: Where): string {
-  if (bound === 'earliest') return say.from(dayInFull(due_on), place)
-  if (precision === 'day') return say.end_of(dayInFull(due_on), place)
+  if (bound === 'earliest') return say.from({ day: dayInFull(due_on), place })
+  if (precision === 'day') return say.end_of({ day: dayInFull(due_on), place })
   const { day, time } = wallOf(Date.parse(due_at), due_zone)
-  if (time === '00:00') return say.end_of(dayInFull(addDays(day, -1)), place)
-  return say.at(`${time} ${dayInFull(day)}`, place)
+  if (time === '00:00') return say.end_of({ day: dayInFull(addDays(day, -1)), place })
+  return say.at({ moment: `${time} ${dayInFull(day)}`, place })
 }
 
 /** The same end in the reader's local time; null if both local times are equal, or if only a first day is shown. */
 export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Where, zone: string): string | null {
   if (bound === 'earliest' || sameWall(Date.parse(due_at), due_zone, zone)) return null
   const { day, time } = wallOf(Date.parse(due_at), zone)
-  if (time === '00:00') return say.for_you_end_of(dayInFull(addDays(day, -1)), cityOf(zone))
+  if (time === '00:00') return say.for_you_end_of({ day: dayInFull(addDays(day, -1)), place: cityOf(zone) })
   const moment = `${time} ${dayInFull(day)}`
-  return precision === 'day' ? say.for_you_before(moment, cityOf(zone)) : say.for_you_at(moment, cityOf(zone))
+  return precision === 'day'
+    ? say.for_you_before({ moment, place: cityOf(zone) })
+    : say.for_you_at({ moment, place: cityOf(zone) })
 }
 
 const isDay = (text: string) => text.length === 10
@@ -54,10 +56,10 @@ export const safeDay = ({ safe_by, due_zone }: Pick<Explanation, 'safe_by' | 'du
 
 export function safeInFull(answer: Pick<Explanation, 'safe_by' | 'due_zone' | 'place'>): string {
   const { safe_by, due_zone, place } = answer
-  if (isDay(safe_by)) return say.plain_at(dayInFull(safe_by), place)
+  if (isDay(safe_by)) return say.plain_at({ moment: dayInFull(safe_by), place })
   const { time } = wallOf(Date.parse(safe_by), due_zone)
-  if (time === '00:00') return say.end_of(dayInFull(safeDay(answer)), place)
-  return say.plain_at(momentInFull(safe_by, due_zone), place)
+  if (time === '00:00') return say.end_of({ day: dayInFull(safeDay(answer)), place })
+  return say.plain_at({ moment: momentInFull(safe_by, due_zone), place })
 }
 
 /** Whether the due date itself is safe: no reading ends earlier, and it is a working day. */

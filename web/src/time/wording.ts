@@ -60,7 +60,7 @@ export function nearDay(day: string, today: string): string {
 /** 'today 17:21' */
 export function nearMoment(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
-  return words.time.dayTime(nearDay(wall.day, todayIn(now, zone)), wall.time)
+  return words.time.dayTime({ day: nearDay(wall.day, todayIn(now, zone)), clock: wall.time })
 }
 
 type Ends = Pick<Due, 'due_at' | 'due_zone' | 'precision'>
@@ -84,9 +84,11 @@ export function dueMoment(due: Due, now: number, zone = due.due_zone): string {
 
 /** 'by 23:59 Fri 12 Jun, Washington', 'by the end of Fri 12 Jun, Washington' */
 export function byWhen(due: Due, now: number): string {
-  if (!endsWithDay(due)) return words.time.by(words.time.atPlace(dueMoment(due, now), due.place))
+  if (!endsWithDay(due)) return words.time.by({ moment: words.time.atPlace({ moment: dueMoment(due, now), place: due.place }) })
   const day = due.precision === 'day' ? due.due_on : wallOf(lastMinute(due), due.due_zone).day
-  return words.time.byEndOf(words.time.atPlace(weekdayDay(day, todayIn(now, due.due_zone)), due.place))
+  return words.time.byEndOf({
+    moment: words.time.atPlace({ moment: weekdayDay(day, todayIn(now, due.due_zone)), place: due.place }),
+  })
 }
 
 export interface Left {
@@ -107,16 +109,36 @@ export function timeLeft(due: Ends, now: number): Left {
   const days = Math.abs(daysBetween(wallOf(now, due.due_zone).day, wallOf(end, due.due_zone).day))
   // Overdue items are shown in days from the first full day; future items in hours up to a day and a half.
   const isDays = past ? minutes >= 24 * 60 : minutes >= 36 * 60 && days >= 2
-  const text = isDays ? words.time.days(Math.max(days, 1)) : spell(minutes)
-  return { text: past ? words.time.past(text) : text, past, near: past || minutes < 24 * 60 }
+  const text = isDays ? words.time.days({ days: Math.max(days, 1) }) : spell(minutes)
+  return { text: past ? words.time.past({ text }) : text, past, near: past || minutes < 24 * 60 }
 }
 
 /** '18 min', '3 h 18 min', '4 days' from a number of minutes. */
 export function spell(minutes: number): string {
-  if (minutes < 60) return words.time.minutes(minutes)
-  if (minutes < 48 * 60) return words.time.hours(Math.floor(minutes / 60), minutes % 60)
-  return words.time.days(Math.floor(minutes / (24 * 60)))
+  if (minutes < 60) return words.time.minutes({ minutes })
+  if (minutes < 48 * 60) return words.time.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+  return words.time.days({ days: Math.floor(minutes / (24 * 60)) })
 }
+
+interface SpanWords {
+  days: (params: { count: number }) => string
+  hours: (params: { count: number }) => string
+  minutes: (params: { count: number }) => string
+}
+
+/** All of a number of minutes: '2 days 23 h'. */
+export function spanInWords(say: SpanWords, minutes: number): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  const parts = [
+    days > 0 ? say.days({ count: days }) : '',
+    hours > 0 ? say.hours({ count: hours }) : '',
+    rest > 0 || days + hours === 0 ? say.minutes({ count: rest }) : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** '2 d 3 h 5 min': all of it, where room is short. */
+export const spanOf = (minutes: number): string => spanInWords(words.measures.span, minutes)
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 

@@ -44,7 +44,9 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
       <Cell column="source" line={line}>
         <Thing id={sourceId(line)} choice={choice} name={nameOf(line, sourceId(line))}>
           {line.source.demand ? (
-            <span className={style.second}>{say.page(line.source.demand.document_title, line.source.demand.page)}</span>
+            <span className={style.second}>
+              {say.page({ title: line.source.demand.document_title, page: line.source.demand.page })}
+            </span>
           ) : null}
         </Thing>
       </Cell>
@@ -58,7 +60,9 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
       <Cell column="obligation" line={line}>
         {line.obligation ? (
           <Thing id={nodeId('obligation', line.obligation)} choice={choice} name={line.obligation.subject}>
-            {line.obligation.person ? <span className={style.second}>{say.responsible(line.obligation.person.name)}</span> : null}
+            {line.obligation.person ? (
+              <span className={style.second}>{say.responsible({ name: line.obligation.person.name })}</span>
+            ) : null}
             <Settled proof={line.obligation.proof} />
           </Thing>
         ) : null}
@@ -71,7 +75,7 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
       <Cell column="measure" line={line}>
         {line.measures.map((measure) => (
           <Thing key={measure.id} id={nodeId('measure', measure)} choice={choice} name={measure.subject}>
-            <span className={style.second}>{say.owner(measure.person.name, measure.verifier.name)}</span>
+            <span className={style.second}>{say.owner({ owner: measure.person.name, verifier: measure.verifier.name })}</span>
             <span className={style.second}>{words.measures.state[measure.state]}</span>
           </Thing>
         ))}
@@ -94,7 +98,7 @@ export function LineRow({ line, choice }: { line: TraceLine; choice: Choice }) {
 
 function Settled({ proof }: { proof: NonNullable<TraceLine['obligation']>['proof'] }) {
   const tone = SETTLED_TONES[proof]
-  return tone ? <Chip tone={tone}>{words.codes.proof[proof]}</Chip> : null
+  return tone ? <Chip tone={tone}>{words.proof[proof]}</Chip> : null
 }
 
 function Cell({ column, line, children }: { column: NodeKind; line: TraceLine; children: ReactNode }) {

@@ -38,7 +38,7 @@ function Drawn({ reference, lines }: { reference: string; lines: TraceLine[] }) 
   const shown = only ? withGaps : lines
   const choose = (id: string | null) =>
     void navigate({ search: { ...(only ? { show: 'gaps' } : {}), ...(id ? { at: id } : {}) }, resetScroll: false })
-  useTitle(say.title(reference))
+  useTitle(say.title({ reference }))
   return (
     <>
       <PageHead
@@ -48,7 +48,7 @@ function Drawn({ reference, lines }: { reference: string; lines: TraceLine[] }) 
             {say.back} {reference}
           </Link>
         }
-        lead={lines.length > 0 ? say.summary(lines.length, withGaps.length) : null}
+        lead={lines.length > 0 ? say.summary({ lines: lines.length, gaps: withGaps.length }) : null}
         actions={<Tools reference={reference} only={only} show={(show) => void navigate({ search: { show }, replace: true })} />}
       />
       {lines.length === 0 ? <Empty title={say.empty_title} text={say.empty} /> : null}

@@ -68,7 +68,7 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         label={say.stage_label}
         any={say.any_stage}
         value={filters.stage}
-        options={STAGES.map((stage) => [stage, words.codes.stage[stage]])}
+        options={STAGES.map((stage) => [stage, words.stage[stage]])}
         onChange={(stage) => set({ stage })}
       />
       <Choice
@@ -91,7 +91,7 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
         label={say.severity_label}
         any={say.any_severity}
         value={filters.severity}
-        options={SEVERITIES.map((severity) => [severity, words.codes.severity[severity]])}
+        options={SEVERITIES.map((severity) => [severity, words.severity[severity]])}
         onChange={(severity) => set({ severity })}
       />
       <Choice
@@ -105,9 +105,9 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
       ))}
       {filters.due_before ? (
         <Remove
-          label={say.due_before(
-            weekdayDay(wallOf(Date.parse(filters.due_before), me.person.zone).day, todayIn(now(), me.person.zone)),
-          )}
+          label={say.due_before({
+            day: weekdayDay(wallOf(Date.parse(filters.due_before), me.person.zone).day, todayIn(now(), me.person.zone)),
+          })}
           onRemove={() => set({ due_before: undefined })}
         />
       ) : null}
@@ -157,7 +157,7 @@ function Remove({ label, onRemove }: { label: string; onRemove: () => void }) {
       className={style.filterButton}
       data-set
       onClick={onRemove}
-      aria-label={say.remove(label)}
+      aria-label={say.remove({ name: label })}
       rightSection={<span aria-hidden>×</span>}
     >
       {label}

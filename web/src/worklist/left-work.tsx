@@ -21,6 +21,13 @@ import style from './my-work.module.css'
 
 const say = words.myWork.left
 
+/** '2 directives · 1 task' */
+const countsOf = (item: Left): string =>
+  (Object.keys(say.what) as (keyof typeof say.what)[])
+    .filter((kind) => item[kind] > 0)
+    .map((kind) => say.what[kind]({ count: item[kind] }))
+    .join(' · ')
+
 /** Unfinished work of people who have left, if the reader can reassign it. Renders nothing if there is none. */
 export function LeftWork() {
   const can = useCan()
@@ -35,9 +42,9 @@ export function LeftWork() {
           <li key={item.person.id} className={`${parts.row} ${style.item}`}>
             <div>
               {item.person.name}
-              <span className={style.second}>{say.what(item)}</span>
+              <span className={style.second}>{countsOf(item)}</span>
             </div>
-            <Button size="xs" aria-label={say.hand_over_of(item.person.name)} onClick={() => setOpen(item)}>
+            <Button size="xs" aria-label={say.hand_over_of({ name: item.person.name })} onClick={() => setOpen(item)}>
               {say.hand_over}
             </Button>
           </li>
@@ -54,15 +61,15 @@ function HandOverDialog({ left, onClose }: { left: Left; onClose: () => void }) 
     send: (body: HandOverBody, sent: Sent) => handOverWork({ body, ...sending(sent) }),
     touches: refreshes.leftWork,
     onDone: (done) => {
-      notifications.show({ message: say.done(done.directives, done.left) })
+      notifications.show({ message: say.done({ directives: done.directives, left: done.left }) })
       onClose()
     },
   })
   useFieldProblems(form, write.problem)
   return (
     <FormDialog
-      title={say.dialog_title(left.person.name)}
-      will={say.will(left.directives)}
+      title={say.dialog_title({ name: left.person.name })}
+      will={say.will({ directives: left.directives })}
       submit={say.hand_over}
       onClose={onClose}
       write={write}

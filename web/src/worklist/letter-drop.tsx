@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import '@mantine/dropzone/styles.css'
 import { useId } from 'react'
+import { fileSize } from '../documents/file-size.js'
 import { words } from '../words/words.js'
 import style from './open-directive.module.css'
 
@@ -34,15 +35,15 @@ export function LetterDrop({
           {error}
         </p>
       ) : null}
-      <ul className={style.files} aria-label={say.dropped(files.length)}>
+      <ul className={style.files} aria-label={say.dropped({ count: files.length })}>
         {files.map((file, index) => (
           <li key={`${file.name}${file.lastModified}`}>
             <span>
-              {file.name} · {words.documents.size(file.size)}
+              {file.name} · {fileSize(file.size)}
             </span>
             <Button
               size="compact-sm"
-              aria-label={say.remove_file(file.name)}
+              aria-label={say.remove_file({ name: file.name })}
               onClick={() => onChange(files.filter((_, at) => at !== index))}
             >
               {say.remove}

@@ -37,7 +37,7 @@ export function MyWork() {
   const data = work.data
   return (
     <>
-      <PageHead title={say.title} lead={data ? say.lead(data.count) : null} />
+      <PageHead title={say.title} lead={data ? say.lead({ count: data.count }) : null} />
       <LeftWork />
       {data ? <Waiting work={data} /> : <Loading rows={6} />}
       {data && data.count > 0 ? <TimesIn /> : null}
@@ -94,8 +94,8 @@ function Offer({ item }: { item: MyWorkView['assignments'][number] }) {
     touches: ofDirective(item.reference),
   })
   const kind = item.stage
-    ? `${wordFor(words.codes.assignment, item.kind)}, ${wordFor(words.codes.stage, item.stage)}`
-    : wordFor(words.codes.assignment, item.kind)
+    ? `${wordFor(words.assignment, item.kind)}, ${wordFor(words.stage, item.stage)}`
+    : wordFor(words.assignment, item.kind)
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>
@@ -103,7 +103,7 @@ function Offer({ item }: { item: MyWorkView['assignments'][number] }) {
           {item.title}
         </Link>
         <span className={style.second}>
-          {say.accept_text(kind, item.given_by.name, nearMoment(item.given_at, me.person.zone, now))}
+          {say.accept_text({ kind, giver: item.given_by.name, when: nearMoment(item.given_at, me.person.zone, now) })}
         </span>
         <WriteNote write={accept} />
       </div>
@@ -136,7 +136,7 @@ function LetterItem({ item }: { item: MyWorkView['letters'][number] }) {
         </Link>
         <span className={style.second}>
           <OfDirective title={item.title} reference={item.reference} /> ·{' '}
-          {say.letters_text(item.author.name, nearMoment(item.submitted_at, me.person.zone, now))}
+          {say.letters_text({ author: item.author.name, when: nearMoment(item.submitted_at, me.person.zone, now) })}
         </span>
       </div>
       <div className={style.actions}>

@@ -109,7 +109,7 @@ export function OpenDirective() {
                 value={form.values.channel}
                 onChange={(channel) => form.setFieldValue('channel', channel)}
                 codes={CHANNELS}
-                of={words.codes.channel}
+                of={words.channel}
                 mb={8}
               />
               <WhenFields
@@ -133,7 +133,7 @@ export function OpenDirective() {
           <Radio.Group label={say.visibility} {...form.getInputProps('visibility')}>
             <div className={style.choices}>
               {VISIBILITIES.map((one) => (
-                <Choice key={one} value={one} label={words.codes.visibility[one]} means={words.codes.visibility_means[one]} />
+                <Choice key={one} value={one} label={words.visibility[one]} means={words.visibility_means[one]} />
               ))}
             </div>
           </Radio.Group>
@@ -182,7 +182,7 @@ function Sending({ directive, files }: { directive: DirectiveView; files: File[]
               </Button>
             }
           >
-            {say.opened_upload_failed(directive.reference)}
+            {say.opened_upload_failed({ reference: directive.reference })}
           </Note>
         ) : null}
         <UploadList sendings={uploads.sendings} onAgain={uploads.again} onDismiss={uploads.dismiss} />

@@ -23,11 +23,11 @@ export function SearchResults({ query }: { query: string }) {
   if (found.isError) return <Failed error={found.error} retry={() => void found.refetch()} />
   if (!found.data) return <Loading rows={4} height={60} />
   return (
-    <section aria-label={say.title(query)}>
+    <section aria-label={say.title({ query })}>
       <p role="status" className={style.where}>
-        {say.results(items.length)}
+        {say.results({ count: items.length })}
       </p>
-      {items.length === 0 ? <Empty title={say.results(0)} text={say.none} /> : null}
+      {items.length === 0 ? <Empty title={say.results({ count: 0 })} text={say.none} /> : null}
       {items.length > 0 ? (
         <div className={style.frame}>
           {items.map((item, index) => (
@@ -59,7 +59,7 @@ function Hit({ item, hit }: { item: SearchItem; hit: SearchHit }) {
             params={{ reference: item.reference, id: hit.document_id }}
             search={{ page: String(hit.page ?? 1) }}
           >
-            {say.in_page(hit.document_title ?? '', hit.page ?? 1)}
+            {say.in_page({ title: hit.document_title ?? '', page: hit.page ?? 1 })}
           </Link>
         ) : (
           say.in_directive

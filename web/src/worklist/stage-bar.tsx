@@ -9,9 +9,13 @@ export function StageBar({ stage, owed }: { stage: Stage; owed: readonly Stage[]
   const here = stage === 'closed' ? LINE.length : LINE.indexOf(stage)
   const stateOf = (step: Stage, index: number) =>
     owed.includes(step) ? 'owed' : index === here ? 'here' : index < here ? 'done' : 'ahead'
-  const owedWords = owed.map((step) => wordFor(words.codes.stage, step).toLowerCase())
+  const owedWords = owed.map((step) => wordFor(words.stage, step).toLowerCase())
   return (
-    <span className={style.bar} role="img" aria-label={words.worklist.stage_bar(wordFor(words.codes.stage, stage), owedWords)}>
+    <span
+      className={style.bar}
+      role="img"
+      aria-label={words.worklist.stage_bar({ stage: wordFor(words.stage, stage), owed: owedWords })}
+    >
       {LINE.map((step, index) => (
         <span key={step} data-state={stateOf(step, index)} />
       ))}

@@ -27,7 +27,7 @@ export function WorklistTable({ rows, grouped }: { rows: WorklistRow[]; grouped:
   const chosen = useRowKeys(drawn.length, (index) => open(drawn[index]))
   const today = todayIn(now, me.person.zone)
   const untilOf = (name: GroupName | null) =>
-    name === 'week' ? words.worklist.group_until(weekdayDay(addDays(today, 7), today)) : null
+    name === 'week' ? words.worklist.group_until({ day: weekdayDay(addDays(today, 7), today) }) : null
   return (
     <div className={style.frame}>
       <table className={style.table}>
@@ -84,7 +84,7 @@ function Row({ row, index, isChosen, onOpen }: { row: WorklistRow; index: number
           {row.title}
         </Link>
         <span className={style.second}>
-          {words.worklist.reference_and(row.reference, row.instrument?.name ?? null)}
+          {words.worklist.reference_and({ reference: row.reference, instrument: row.instrument?.name ?? null })}
           <span className={style.narrow}> · {row.agency?.short_name ?? words.worklist.no_agency}</span>
           {row.visibility === 'open' ? null : (
             <>
@@ -109,9 +109,9 @@ function Row({ row, index, isChosen, onOpen }: { row: WorklistRow; index: number
         {row.next_due ? <DueCell due={row.next_due} /> : null}
         {row.closed_at ? (
           <span className={style.second}>
-            {words.worklist.closed_on(
-              dayMonth(wallOf(Date.parse(row.closed_at), me.person.zone).day, todayIn(now, me.person.zone)),
-            )}
+            {words.worklist.closed_on({
+              day: dayMonth(wallOf(Date.parse(row.closed_at), me.person.zone).day, todayIn(now, me.person.zone)),
+            })}
           </span>
         ) : null}
         <span className={`${style.second} ${style.narrow}`}>

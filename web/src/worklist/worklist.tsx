@@ -113,7 +113,7 @@ function Rows({ filters, onClear }: { filters: Filters; onClear: () => void }) {
     <>
       <WorklistTable rows={rows} grouped={filters.sort !== 'opened' && (filters.state ?? 'open') === 'open'} />
       <div className={style.foot}>
-        <span role="status">{words.worklist.found(rows.length, list.hasNextPage)}</span>
+        <span role="status">{words.worklist.found({ count: rows.length, more: list.hasNextPage })}</span>
         {list.hasNextPage ? (
           <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
             {words.shell.load_more}

@@ -1,7 +1,10 @@
-import { say } from '../../catalogue/say.js'
+import { say, sayCode } from '../../catalogue/say.js'
 import { inWords, periodsOf, triggersOf } from '../in-words.js'
 import type { Rule } from '../rule.js'
 import { JURISDICTIONS, RULES, rulesOf } from './packs.js'
+
+// The pages of the documentation are English.
+const locale = 'en-GB'
 
 const readOf = (rules: readonly Rule[]) => rules.filter((rule) => rule.check.status === 'checked').length
 
@@ -29,11 +32,11 @@ ${JURISDICTIONS.map(section).join('\n\n')}
 function countRow(jurisdiction: string): string {
   const rules = rulesOf(jurisdiction)
   const read = readOf(rules)
-  return row(say(`jurisdiction/${jurisdiction}`), String(rules.length), String(read), String(rules.length - read))
+  return row(sayCode(locale, `jurisdiction/${jurisdiction}`), String(rules.length), String(read), String(rules.length - read))
 }
 
 function section(jurisdiction: string): string {
-  return `## ${say(`jurisdiction/${jurisdiction}`)}
+  return `## ${sayCode(locale, `jurisdiction/${jurisdiction}`)}
 
 | rule | required action | trigger | period | roll | calendar | time zone | met by | valid | source |
 |---|---|---|---|---|---|---|---|---|---|
@@ -45,13 +48,13 @@ function ruleRow(rule: Rule): string {
     `**${rule.title}**<br>${rule.citation}<br>\`${rule.id}\`${rule.note ? `<br>${rule.note}` : ''}`,
     rule.act,
     triggersOf(rule.formula)
-      .map((trigger) => say(`trigger/${trigger}`))
+      .map((trigger) => say(locale, `trigger/${trigger}`))
       .join('; '),
     howLong(rule),
     rolls(rule),
     `\`${rule.calendar}\``,
-    typeof rule.zone === 'string' ? say(`rule_zone/${rule.zone}`) : rule.zone.named,
-    say(`satisfied_by/${rule.satisfied_by}`),
+    typeof rule.zone === 'string' ? say(locale, `rule_zone/${rule.zone}`) : rule.zone.named,
+    say(locale, `satisfied_by/${rule.satisfied_by}`),
     valid(rule),
     readWhere(rule),
   )
@@ -61,14 +64,14 @@ function howLong(rule: Rule): string {
   const besides = [
     rule.outer_limit ? 'an outer limit: the law requires action sooner' : '',
     rule.recurs ? 'recurring' : '',
-    ...rule.other_readings.map((other) => `or ${inWords(other.formula)}: ${other.why}`),
+    ...rule.other_readings.map((other) => `or ${inWords(locale, other.formula)}: ${other.why}`),
   ]
-  return [inWords(rule.formula), ...besides.filter(Boolean)].join('<br>')
+  return [inWords(locale, rule.formula), ...besides.filter(Boolean)].join('<br>')
 }
 
 function rolls(rule: Rule): string {
   const kinds = new Set(periodsOf(rule.formula).map((period) => period.roll))
-  return kinds.size === 0 ? say('roll/none') : [...kinds].map((roll) => say(`roll/${roll}`)).join('; ')
+  return kinds.size === 0 ? say(locale, 'roll/none') : [...kinds].map((roll) => say(locale, `roll/${roll}`)).join('; ')
 }
 
 function valid({ valid_from: from, valid_to: to }: Rule): string {

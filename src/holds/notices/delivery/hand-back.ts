@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { say } from '../../../domain/catalogue/say.js'
+import { phrase } from '../../../domain/catalogue/phrase.js'
 import type { Tx } from '../../../platform/database/unit-of-work.js'
 import type { Rung } from './notice-rung.js'
 
@@ -9,9 +9,9 @@ import type { Rung } from './notice-rung.js'
  */
 export async function giveBack(tx: Tx, { notice_id, directive_id }: Pick<Rung, 'notice_id' | 'directive_id'>): Promise<void> {
   await tx.execute(
-    `INSERT INTO task (id, directive_id, kind, subject, person_id, subject_id, made_at)
-     SELECT $1, $2, 'notice_unanswered', $3, notice_answers_to($4), $4, $5
+    `INSERT INTO task (id, directive_id, kind, subject_code, subject_params, person_id, subject_id, made_at)
+     SELECT $1, $2, 'notice_unanswered', $3, '{}', notice_answers_to($4), $4, $5
      WHERE NOT EXISTS (SELECT FROM task t WHERE t.subject_id = $4 AND t.kind = 'notice_unanswered' AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
-    [randomUUID(), directive_id, say('task/notice_unanswered'), notice_id, tx.now],
+    [randomUUID(), directive_id, phrase('task/notice_unanswered').code, notice_id, tx.now],
   )
 }

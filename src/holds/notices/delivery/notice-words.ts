@@ -28,12 +28,13 @@ export class NoticeWords {
   }
 
   private said(rung: Rung, notice: LinkedNotice): RenderedMail {
-    const { organisation } = this.settings
+    // A custodian has no account, and so no locale of their own.
+    const { organisation, locale } = this.settings
     if (rung.rung === 'release') {
       const words = { subject: notice.release_subject ?? notice.subject, text: notice.release_text ?? '' }
-      return this.rendering.render('notice_release', releaseMail(words, organisation))
+      return this.rendering.render(locale, 'notice_release', releaseMail(words, organisation))
     }
     const link = this.links.urlOf(rung.recipient_id)
-    return this.rendering.render('notice', noticeMail(notice, { organisation, link, chase: isChase(rung.rung) }))
+    return this.rendering.render(locale, 'notice', noticeMail(locale, notice, { organisation, link, chase: isChase(rung.rung) }))
   }
 }

@@ -1013,6 +1013,23 @@ export type DirectivePlaybookView = {
     items: Array<DirectivePlaybookItem>;
 };
 
+export type DirectiveTabName = 'scope' | 'measures' | 'hold' | 'comments';
+
+export type DirectiveTabView = {
+    breaches?: BreachesView;
+    comments?: CommentViewList;
+    commitments?: CommitmentViewList;
+    decisions?: DecisionViewList;
+    holds?: HoldViewList;
+    measures?: MeasureViewList;
+    members?: MembersView;
+    notices?: NoticeViewList;
+    options?: OptionViewList;
+    review?: ReviewView;
+    scope?: ScopeView;
+    switches?: MeasureSwitchViewList;
+};
+
 export type DirectiveVersion = {
     reference: string;
     version: number;
@@ -7706,3 +7723,22 @@ export type ShowDirectivePageResponses = {
 };
 
 export type ShowDirectivePageResponse = ShowDirectivePageResponses[keyof ShowDirectivePageResponses];
+
+export type ShowDirectiveTabData = {
+    body?: never;
+    path: {
+        reference: string;
+        tab: DirectiveTabName;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/tabs/{tab}';
+};
+
+export type ShowDirectiveTabResponses = {
+    /**
+     * Done.
+     */
+    200: DirectiveTabView;
+};
+
+export type ShowDirectiveTabResponse = ShowDirectiveTabResponses[keyof ShowDirectiveTabResponses];

@@ -1,0 +1,77 @@
+/** The trace of a directive, as a table. */
+export const TRACE = {
+  trace_sheet: {
+    sheet: 'Trace',
+    title: 'From each demand to its evidence: {title} ({reference}), {organisation}. As of {as_of}, for {name}.',
+    confidential: 'Confidential. This report includes only what {name} has access to. Other people may see more or less.',
+    source: 'Source',
+    document: 'Document',
+    page: 'Page',
+    passage: 'Passage',
+    reading: 'Interpretation',
+    obligation: 'Obligation',
+    person: 'Responsible',
+    due: 'Due',
+    measure: 'Measure',
+    owner: 'Owner of the measure',
+    measure_state: 'State of the measure',
+    verifier: 'Verifier',
+    evidence: 'Evidence',
+    evidence_state: 'State of the evidence',
+    proof: 'State of the obligation',
+    gaps: 'Gaps',
+    not_adopted: 'no reading adopted',
+    of_undoing: '{state}, for the reversal',
+    document_not_seen: 'a document you do not have access to',
+  },
+
+  trace_source: {
+    demand: 'Demand',
+    insurance: 'Insurance policy',
+    contract: 'Contract',
+    law: 'Law',
+    commitment: 'Commitment',
+  },
+
+  trace_measure: {
+    planned: 'Planned',
+    asked: 'Release waiting for a second person',
+    released: 'Released, not proved',
+    in_force: 'In force',
+    undo_asked: 'In force; reversal waiting for a second person',
+    undo_released: 'Reversal released, not proved',
+    undone: 'Reversed',
+    proved: 'Proved',
+    dropped: 'Dropped',
+  },
+
+  trace_evidence: {
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    waiting: 'Not yet judged',
+  },
+
+  trace_proof: {
+    none: 'Not proved',
+    waiting: 'Evidence not yet judged',
+    proved: 'Proved',
+    waived: 'Waived',
+    ended: 'Ended',
+  },
+
+  trace_gap: {
+    not_held: 'no obligation recorded for it',
+    unclear_without_reading: 'unclear, and no reading of it',
+    reading_not_adopted: 'reading not adopted',
+    reading_not_approved: 'reading not approved',
+    reading_reopened: 'reading reopened: adopt it again',
+    reopened: 'reopened: confirm or change it',
+    nobody_responsible: 'no responsible person',
+    no_deadline: 'no deadline',
+    no_measure: 'no measure',
+    no_evidence: 'no accepted evidence',
+    evidence_waiting: 'evidence not yet judged',
+    not_released: 'evidence accepted, but the measure was never released',
+    undone: 'the measure was reversed',
+  },
+} as const

@@ -1,0 +1,65 @@
+/** The two lines with their facts and actions, roles, and the resulting tasks. */
+export const WORK = {
+  stage: {
+    intake: 'Intake',
+    legal_review: 'Legal review',
+    scoping: 'Scoping',
+    remediation: 'Remediation',
+    monitoring: 'Monitoring',
+    closed: 'Closed',
+    preparing: 'Preparing',
+    filed: 'Filed',
+    decided: 'Decided',
+    settled: 'Settled',
+    withdrawn: 'Withdrawn',
+    abandoned: 'Abandoned',
+  },
+
+  fact: {
+    owner_accepted: 'an owner who has accepted',
+    agency: 'the agency',
+    instrument: 'the instrument',
+    receipt: 'the receipt',
+    demands_marked: 'its demands, or a reason why there are none',
+    readings_adopted: 'an adopted and approved reading for every unclear term',
+    scope_decided: 'a scope decision, with no part of the scope reopened',
+    decision_approved: 'approval of the scope decision',
+    obligations_proved: 'accepted evidence or a waiver for every obligation, with none reopened',
+    nothing_owed:
+      'completion of everything still required: skipped or reopened stages, open deadlines, notifications, agreements without written confirmation and restrictions to be reversed',
+    no_live_proceeding: 'the end of every proceeding',
+    commitments_recorded: 'the commitments given, or a reason why there are none',
+  },
+
+  role: {
+    administrator: 'Administrator',
+    counsel: 'Counsel',
+    lead_counsel: 'Lead counsel',
+    contributor: 'Contributor',
+    executive: 'Executive',
+    auditor: 'Auditor',
+    guest: 'Guest',
+  },
+
+  mover: {
+    counsel: 'counsel',
+    lead_counsel: 'lead counsel',
+    counsel_as_lead: 'the counsel who leads this directive',
+  },
+
+  deadline_ended: {
+    met: 'met',
+    missed: 'missed',
+    waived: 'waived',
+  },
+
+  letter_is: {
+    draft: 'draft',
+    submitted: 'waiting for approval',
+    returned: 'returned to its author',
+    approved: 'approved',
+    sending: 'being sent',
+    sent: 'sent',
+    failed: 'could not be sent',
+  },
+} as const

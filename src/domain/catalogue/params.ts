@@ -1,0 +1,33 @@
+import type { GetICUArgs } from '@schummar/icu-type-parser'
+
+/** What a parameter of a message may be. A list is written as a list in the reader's language: "a, b and c". */
+export type Value = string | number | boolean | readonly string[]
+
+/** A select is read like an argument of any other type: its branches are found, and its options are not part of the parameter's type. */
+type WithoutSelect<Text extends string> = Text extends `${infer Before}, select,${infer After}`
+  ? `${Before}, choice,${WithoutSelect<After>}`
+  : Text
+
+type Arguments<Text extends string> = GetICUArgs<WithoutSelect<Text>, { ICUNumberArgument: number; ICUArgument: Value }>
+
+/** `{trigger__unit}` takes the parameter `trigger`, `{name_given, select, …}` asks whether `name` is there. */
+type NameOf<Argument> = Argument extends `${infer Name}__${string}`
+  ? Name
+  : Argument extends `${infer Name}_given`
+    ? Name
+    : Argument
+
+type Optional<Arguments> = keyof Arguments extends infer Argument
+  ? Argument extends `${infer Name}_given`
+    ? Name
+    : never
+  : never
+
+/** The parameters of a message, from its text. One that the message asks for with `_given` may be absent. */
+export type ParamsOf<Text extends string> = Text extends `${string}{${string}`
+  ? {
+      [Argument in keyof Arguments<Text> as NameOf<Argument> extends Optional<Arguments<Text>>
+        ? never
+        : NameOf<Argument>]: Argument extends `${string}__${string}` ? Value : Arguments<Text>[Argument]
+    } & { [Name in Optional<Arguments<Text>>]?: Value | null }
+  : Record<never, never>
