@@ -1,9 +1,9 @@
-// The English that people read, in each file of the repository.
+// The English text in each file of the repository.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-/** The files that git knows, below some paths. */
+/** The files that git tracks under the given paths. */
 export const files = (...patterns) =>
   execFileSync('git', ['ls-files', ...patterns], { encoding: 'utf8' })
     .split('\n')
