@@ -11,7 +11,7 @@ const WORDS = /^src\/domain\/catalogue\/en\//
 
 const kinds = { words: [], documentation: [], comments: [], titles: [] }
 for (const file of files()) {
-  if (LANDED.test(file) || /^docs\/api\/|^CHANGELOG/.test(file)) continue
+  if (LANDED.test(file) || /^docs\/api\/|^CHANGELOG|^web\/src\/api\/generated\//.test(file)) continue
   if (/\.md$/.test(file)) kinds.documentation.push(...paragraphsOf(file).map((text) => ({ file, text })))
   if (!/\.(?:ts|tsx|mjs|cjs)$/.test(file)) continue
   for (const { kind, raw } of piecesOf(file)) {
