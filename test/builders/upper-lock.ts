@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Asker, LockBench } from './lock-bench.js'
 
 /**
- * The upper lock alone: the same requests with row-level security on, and with it off. If an answer changes, the application had
- * relied on the database.
+ * The upper lock alone: the same requests with row-level security on, and with it off. If an answer changes, the application
+ * relies on the database.
  */
 export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
   let bench: LockBench

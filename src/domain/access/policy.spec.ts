@@ -124,7 +124,7 @@ describe('the levels of a person', () => {
     guest: { open: [], restricted: [], sealed: [] },
   }
 
-  it('come from the role only if the directive is open: no role alone shows a sealed one, not even executive', () => {
+  it('come from the role only if the directive is open: no role alone shows a sealed one, not even that of an executive', () => {
     expect(Object.keys(BY_ROLE).sort()).toEqual([...ROLES].sort())
     for (const role of ROLES)
       for (const visibility of VISIBILITIES)
