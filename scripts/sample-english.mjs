@@ -1,5 +1,5 @@
-// npm run -s english -- [seed] [count]: pieces of English drawn by seed, for a reader who marks what a native speaker would stumble over.
-// A quarter each from the product's words, the documentation, the comments and the test titles.
+// npm run -s english -- [seed] [count]: pieces of English drawn by seed, for a reader who marks those over which a native speaker
+// would stumble. A quarter each from the product's words, the documentation, the comments and the test titles.
 import { readFileSync } from 'node:fs'
 import { files, piecesOf } from './english/pieces.mjs'
 
@@ -11,7 +11,7 @@ const WORDS = /^src\/domain\/catalogue\/en\//
 
 const kinds = { words: [], documentation: [], comments: [], titles: [] }
 for (const file of files()) {
-  if (LANDED.test(file) || /^docs\/api\/|^CHANGELOG/.test(file)) continue
+  if (LANDED.test(file) || /^docs\/api\/|^CHANGELOG|^web\/src\/api\/generated\//.test(file)) continue
   if (/\.md$/.test(file)) kinds.documentation.push(...paragraphsOf(file).map((text) => ({ file, text })))
   if (!/\.(?:ts|tsx|mjs|cjs)$/.test(file)) continue
   for (const { kind, raw } of piecesOf(file)) {

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Asker, LockBench } from './lock-bench.js'
 
 /**
- * The upper lock alone: the same requests with row-level security on, and with it off. If an answer changes, the application had
- * relied on the database. Each spec tries every second person, so that none takes long.
+ * The upper lock alone: the same requests with row-level security on, and with it off. If an answer changes, the application
+ * relies on the database. Each spec tries half of the people, to keep the specs short.
  */
 export function answersAsBothLocksDo(which: (asker: Asker) => boolean, half: 'first' | 'second'): void {
   let bench: LockBench
