@@ -19,7 +19,7 @@ import { WORK } from './de/codes/work.js'
 import { SCREENS } from './de/screens.js'
 import type { Translation } from './translation.js'
 
-/** German, formal, as a German lawyer would write it. The terms are listed in docs/languages.md. */
+/** Formal German, as a German lawyer would write it. The terms are listed in docs/languages.md. */
 export const DE = {
   ...CALENDAR,
   ...CONTACTS,

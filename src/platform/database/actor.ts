@@ -7,7 +7,7 @@ export interface Actor {
   readonly role: Role
   readonly name: string
   readonly zone: string
-  /** The locale to speak to them in: their own choice, or for a request also their browser's; null, the installation's. */
+  /** The person's locale: the one they have chosen or, in a request, the one that their browser requests. Null means the installation's. */
   readonly locale: Locale | null
   readonly session_id?: string
   /** The write of this request, if it is one; makes a repeat have one effect. */
