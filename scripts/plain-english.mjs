@@ -1,9 +1,7 @@
 // npm run lint: refuses idioms that no native professional would write (the list in the writing guide), each with a replacement.
 // It reads product text and documentation, comments, test titles, and strings in code. It does not read names: a string without a
 // space counts as a code.
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import ts from 'typescript'
+import { files, piecesOf } from './english/pieces.mjs'
 
 /** The idioms, and what to write instead. */
 const IDIOMS = [
@@ -47,11 +45,6 @@ const IDIOMS = [
 /** This list itself, and migrations that have landed, which never change. */
 const QUOTED = [/^scripts\/plain-english\.mjs$/, /^migrations\/00[0-3]\d_/]
 
-const files = (...patterns) =>
-  execFileSync('git', ['ls-files', ...patterns], { encoding: 'utf8' })
-    .split('\n')
-    .filter(Boolean)
-
 const faults = []
 for (const file of files(...(process.argv[2] ? process.argv.slice(2) : [])))
   if (!QUOTED.some((one) => one.test(file))) for (const piece of piecesOf(file)) look(file, piece)
@@ -66,59 +59,4 @@ function look(file, { line, text }) {
   for (const [idiom, instead] of IDIOMS)
     for (const found of text.matchAll(new RegExp(idiom, 'gi')))
       faults.push({ file, line: line + text.slice(0, found.index).split('\n').length - 1, text: found[0], instead })
-}
-
-/** The English in a file, with the line on which each piece begins. */
-function piecesOf(file) {
-  if (/\.(?:ts|tsx|mjs|cjs)$/.test(file)) return fromCode(file)
-  if (!/\.(?:sql|md|hbs|typ)$/.test(file)) return []
-  const text = readFileSync(file, 'utf8')
-  if (/\.sql$/.test(file)) return [...text.matchAll(/--(.*)/g)].map((one) => ({ line: lineOf(text, one.index), text: one[1] }))
-  return [{ line: 1, text: text.replace(/```[\s\S]*?```|`[^`\n]*`/g, blank) }]
-}
-
-/** Comments, and strings that contain a space. */
-function fromCode(file) {
-  const text = readFileSync(file, 'utf8')
-  const source = ts.createSourceFile(
-    file,
-    text,
-    ts.ScriptTarget.Latest,
-    false,
-    file.endsWith('x') ? ts.ScriptKind.TSX : undefined,
-  )
-  const pieces = []
-  const add = (at, said) => pieces.push({ line: lineOf(text, at), text: said })
-  const comments = new Set()
-  const visit = (node) => {
-    for (const range of [
-      ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
-      ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
-    ])
-      if (!comments.has(range.pos)) {
-        comments.add(range.pos)
-        add(range.pos, text.slice(range.pos, range.end).replace(/`[^`\n]*`/g, blank))
-      }
-    const said =
-      ts.isStringLiteralLike(node) || ts.isJsxText(node)
-        ? node.text
-        : node.kind === ts.SyntaxKind.TemplateHead ||
-            node.kind === ts.SyntaxKind.TemplateMiddle ||
-            node.kind === ts.SyntaxKind.TemplateTail
-          ? node.text
-          : ''
-    if (said.includes(' ')) add(node.pos + 1, said)
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  visit(source.endOfFileToken)
-  return pieces
-}
-
-function lineOf(text, index) {
-  return text.slice(0, index).split('\n').length
-}
-
-function blank(code) {
-  return code.replace(/[^\n]/g, ' ')
 }

@@ -1,15 +1,18 @@
 // Finds the codes with which each route can refuse by static analysis: starting at a handler, it follows every reference through
 // `src`, and collects the codes on the way. Prints JSON by `Controller.method`. It does not find code that is reached only
 // through an interface; the tests find that at run time (platform/http/problem.filter.ts).
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { landedDocument } from './document.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const src = join(root, 'src')
 // These files mention every code, or codes that no route returns.
-const SILENT = ['src/domain/errors.ts', 'src/domain/catalogue/', 'src/platform/http/'].map((path) => join(root, path))
+const SILENT = ['src/domain/errors.ts', 'src/domain/records.ts', 'src/domain/catalogue/', 'src/platform/http/'].map((path) =>
+  join(root, path),
+)
 
 export function reachableCodes() {
   const program = programOf()
@@ -82,9 +85,9 @@ function programOf() {
   return ts.createProgram(files, { ...options, types: ['node'] })
 }
 
+/** Every code of the product, as the description of the API lists them. */
 function codesIn() {
-  const text = readFileSync(join(src, 'domain', 'errors.ts'), 'utf8')
-  return new Set([...text.matchAll(/^ {2}'([a-z_]+\/[a-z_]+)':/gm)].map(([, code]) => code))
+  return new Set(landedDocument().components.schemas.ProblemCode.enum)
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))

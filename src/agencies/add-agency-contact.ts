@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { AgencyContactBody, AgencyContactView } from './agencies.schema.js'
 import { AgencyContact } from './agency-contact.entity.js'
@@ -27,15 +28,11 @@ export class AddAgencyContact {
         id,
         agency_id: agencyId,
         ...contact,
-        verified_at: null,
-        verified_by: null,
-        verified_how: null,
         version: 1,
         made_at: tx.now,
       })
       await this.ledger.append(tx, 'settings:agencies', { kind: 'contact.added' })
-      const [view] = await listContacts(tx, agencyId, id)
-      return view as View
+      return one(await listContacts(tx, agencyId, id))
     })
   }
 }

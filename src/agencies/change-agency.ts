@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { requireSeen, rowOf } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { AgencyChange, AgencyView } from './agencies.schema.js'
 import { Agency } from './agency.entity.js'
@@ -22,10 +22,8 @@ export class ChangeAgency {
   run(actor: Actor, input: z.infer<typeof AgencyChange> & { id: string; version: number }): Promise<View> {
     const { id, version, ...change } = input
     return this.work.as(actor, async (tx) => {
-      const agency = await tx.manager.findOneBy(Agency, { id })
-      if (!agency) throw new Refused('resource/not_found')
-      if (agency.version !== version)
-        throw new Refused('resource/stale', { version: agency.version, changed: ['agency.changed'] })
+      const agency = await rowOf(tx, Agency, { id })
+      requireSeen(agency.version, version, ['agency.changed'])
       await tx.manager.update(Agency, { id, version }, { ...change, version: version + 1 })
       await this.ledger.append(tx, 'settings:agencies', { kind: 'agency.changed' })
       return viewAgency(tx, id)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one, requireSeen, rowOf } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { AgencyContactView } from './agencies.schema.js'
 import { AgencyContact } from './agency-contact.entity.js'
@@ -24,18 +24,15 @@ export class VerifyAgencyContact {
    */
   run(actor: Actor, input: { id: string; contact_id: string; version: number; how: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
-      const contact = await tx.manager.findOneBy(AgencyContact, { id: input.contact_id, agency_id: input.id })
-      if (!contact) throw new Refused('resource/not_found')
-      if (contact.version !== input.version)
-        throw new Refused('resource/stale', { version: contact.version, changed: ['contact.verified'] })
+      const contact = await rowOf(tx, AgencyContact, { id: input.contact_id, agency_id: input.id })
+      requireSeen(contact.version, input.version, ['contact.verified'])
       await tx.manager.update(
         AgencyContact,
         { id: contact.id },
         { verified_at: tx.now, verified_by: actor.id, verified_how: input.how, version: contact.version + 1 },
       )
       await this.ledger.append(tx, 'settings:agencies', { kind: 'contact.verified' })
-      const [view] = await listContacts(tx, input.id, contact.id)
-      return view as View
+      return one(await listContacts(tx, input.id, contact.id))
     })
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
 import { ownerOf } from '../directives/assignment-sql.js'
 import { caseActor } from '../directives/case-actor.js'
 import { Directive } from '../directives/directive.entity.js'
+import { recordAt } from '../directives/records.js'
 import { addTask } from '../directives/tasks.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
@@ -37,9 +38,7 @@ export class ActOnProceeding {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const row = await tx.manager.findOneBy(Proceeding, { id: input.id, directive_id: directive.id })
-      if (!row) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, row, input.version)
+      const row = await recordAt(tx, directive.id, Proceeding, input)
       const decision = contest(
         { stage: row.stage as ProceedingStage, stay: row.stay as Stay },
         input.action,

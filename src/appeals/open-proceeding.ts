@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { caseActor } from '../directives/case-actor.js'
+import { addRecord, recordOf } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { applyContest } from '../domain/workflow/apply.js'
 import { contest } from '../domain/workflow/contest.js'
@@ -33,30 +33,15 @@ export class OpenProceeding {
       const { directive } = access
       const decision = contest(null, 'open_proceeding', {}, await caseActor(tx, access))
       if ('code' in decision) throw new Refused(decision.code, decision.params)
-      if (input.previous_id && !(await tx.manager.existsBy(Proceeding, { id: input.previous_id, directive_id: directive.id })))
-        throw new Refused('resource/not_found')
+      if (input.previous_id) await recordOf(tx, directive.id, Proceeding, { id: input.previous_id })
       const after = applyContest(null, decision)
-      const id = randomUUID()
-      await tx.manager.insert(Proceeding, {
-        id,
-        directive_id: directive.id,
-        kind: input.kind,
-        forum: input.forum,
-        public: input.public,
-        conference_first: input.conference_first,
-        filing_stays: input.filing_stays,
+      const id = await addRecord(tx, directive.id, Proceeding, {
+        ...input,
         stage: after.stage,
-        previous_id: input.previous_id,
         opened_by: actor.id,
         opened_at: tx.now,
-        filed_on: null,
-        decided_on: null,
-        ended_at: null,
         outcome: after.outcome,
-        reason: null,
         stay: after.stay,
-        stay_until: null,
-        version: 1,
       })
       await countLive(tx, directive.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'proceeding.opened', details: { proceeding_id: id } })

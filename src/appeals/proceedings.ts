@@ -4,6 +4,7 @@ import { caseActor } from '../directives/case-actor.js'
 import { isLive, type ProceedingOutcome, type ProceedingStage, type Stay } from '../domain/workflow/appeal.js'
 import { applyContest } from '../domain/workflow/apply.js'
 import { type ContestDecision } from '../domain/workflow/contest.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import type { ProceedingActBody, ProceedingView } from './appeals.schema.js'
 import { listProceedings } from './list-proceedings.js'
@@ -46,5 +47,5 @@ export async function countLive(tx: Tx, directiveId: string): Promise<void> {
 
 export async function viewProceeding(tx: Tx, access: Access, id: string): Promise<View> {
   const now = await accessTo(tx, access.directive.reference)
-  return (await listProceedings(tx, now, await caseActor(tx, now), id))[0] as View
+  return one(await listProceedings(tx, now, await caseActor(tx, now), id))
 }

@@ -3,6 +3,7 @@ import { ProceedingView } from '../appeals/appeals.schema.js'
 import { AuthenticityStanding } from '../assurance/authenticity/authenticity.schema.js'
 import { ActionView, AssignmentView, Channel, ReceiptView, Severity, Stage, Visibility } from '../directives/directive.schema.js'
 import { ROOMS } from '../domain/playbooks/rooms.js'
+import { COUNTED } from '../domain/records.js'
 import { Day, Due, Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
 
 export const Outcome = z
@@ -85,6 +86,7 @@ export const RoomCounts = z
     notifications: Count,
     tasks: Count,
     comments: Count,
+    ...(Object.fromEntries(COUNTED.map((kind) => [kind, Count])) as Record<(typeof COUNTED)[number], typeof Count>),
   })
   .meta({ id: 'RoomCounts' })
 export type RoomCounts = z.infer<typeof RoomCounts>

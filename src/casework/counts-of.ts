@@ -1,6 +1,7 @@
 import type { Access } from '../directives/access.js'
 import type { RecordKind } from '../domain/access/policy.js'
 import { RECORD_CLASSES } from '../domain/access/record-class.js'
+import { COUNTED } from '../domain/records.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { RoomCounts } from './casework.schema.js'
 
@@ -68,6 +69,7 @@ const COUNTS: { readonly [Name in keyof RoomCounts]: Count } = {
   notifications: allOrOwn('notification', 'notification', 'r.person_id = $2'),
   tasks: allOrOwn('task', 'task', 'r.person_id = $2', 'r.done_at IS NULL AND r.cancelled_at IS NULL'),
   comments: (access) => (classesSeen(access, 'comment').length > 0 ? rows('comment', 'r.class = ANY ($6)') : null),
+  ...(Object.fromEntries(COUNTED.map((kind) => [kind, all(kind, kind)])) as Record<(typeof COUNTED)[number], Count>),
 }
 
 /**

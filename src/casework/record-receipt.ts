@@ -6,6 +6,7 @@ import { listRows } from '../directives/lists.js'
 import { addReceipt, type ReceiptInput } from '../directives/receipts.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FollowFacts } from './follow-facts.js'
 
@@ -28,8 +29,7 @@ export class RecordReceipt {
       const id = await addReceipt(tx, directive.id, actor, input)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'receipt.recorded' })
       await this.follow.run(tx, actor, directive)
-      const [view] = await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id, id)
-      return view as z.infer<typeof ReceiptView>
+      return one(await listRows<z.infer<typeof ReceiptView>>(tx, 'receipt', directive.id, id))
     })
     this.follow.ring()
     return receipt

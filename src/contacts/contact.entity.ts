@@ -34,6 +34,9 @@ export class Contact {
   topics!: string
 
   @Column('text')
+  their_reference!: string
+
+  @Column('text')
   they_promised!: string
 
   @Column('text')

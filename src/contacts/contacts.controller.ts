@@ -48,7 +48,7 @@ export class ContactsController {
   }
 
   @Post('contacts/:id/confirm')
-  @Operation('confirmContact', 'File the writing that confirms what was agreed')
+  @Operation('confirmContact', 'File the document that confirms an agreement')
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)
@@ -63,7 +63,7 @@ export class ContactsController {
   }
 
   @Post('contacts/:id/not-confirmed')
-  @Operation('denyContact', 'Record that the agency did not confirm what was agreed')
+  @Operation('denyContact', 'Record that the agency did not confirm an agreement')
   @Allow('contact.record')
   @Changes()
   @Answers(ContactView)

@@ -1,12 +1,25 @@
 import { z } from 'zod'
 import { RECORD_CLASSES } from '../domain/access/record-class.js'
-import { Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
+import { Id, Instant, Line, PersonRef, shown, Text, Zone } from '../platform/http/schemas.js'
 
 export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other']).meta({ id: 'ContactChannel' })
 export type ContactChannel = z.infer<typeof ContactChannel>
 /** A note is privileged, so its class is never fact. */
 export const ContactNoteClass = z.enum(RECORD_CLASSES).exclude(['fact']).meta({ id: 'ContactNoteClass' })
 export type ContactNoteClass = z.infer<typeof ContactNoteClass>
+
+/** What people write about a communication. A voided one is shown without it. */
+export const CONTACT_TEXT = {
+  their_people: Text(500).default(''),
+  our_people: Text(500).default(''),
+  topics: Line(300),
+  /** The number that the agency gave this communication. */
+  their_reference: Text(100).trim().default(''),
+  they_promised: Text(5000).default(''),
+  we_promised: Text(5000).default(''),
+  /** The agreement; it is unconfirmed until the written confirmation is filed. */
+  agreed: Text(5000).trim().default(''),
+}
 
 export const ContactBody = z
   .strictObject({
@@ -15,13 +28,7 @@ export const ContactBody = z
     happened_at: Instant,
     happened_zone: Zone,
     agency_contact_id: Id.nullable().default(null),
-    their_people: Text(500).default(''),
-    our_people: Text(500).default(''),
-    topics: Line(300),
-    they_promised: Text(5000).default(''),
-    we_promised: Text(5000).default(''),
-    /** The agreement; it is unconfirmed until the written confirmation is filed. */
-    agreed: Text(5000).trim().default(''),
+    ...CONTACT_TEXT,
     /** The time by which the written confirmation is due, in the zone of the contact. */
     confirm_by: Instant.nullable().default(null),
   })
@@ -61,12 +68,7 @@ export const ContactView = z
     happened_zone: z.string(),
     place: z.string(),
     agency_contact: z.strictObject({ id: Id, name: z.string(), verified: z.boolean() }).nullable(),
-    their_people: z.string(),
-    our_people: z.string(),
-    topics: z.string(),
-    they_promised: z.string(),
-    we_promised: z.string(),
-    agreed: z.string(),
+    ...shown(CONTACT_TEXT),
     /** The outcome of the agreement: `none` if there was none, or if the entry is void. */
     agreement: z.enum(['none', 'unconfirmed', 'confirmed', 'not_confirmed']),
     settled_by: PersonRef.nullable(),

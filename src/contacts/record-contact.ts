@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective } from '../directives/access.js'
+import { addRecord } from '../directives/records.js'
 import { addTask } from '../directives/tasks.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Contact } from './contact.entity.js'
 import type { ContactBody, ContactView } from './contacts.schema.js'
@@ -31,32 +32,7 @@ export class RecordContact {
       // Clocks differ slightly.
       if (happened_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('contact/in_the_future')
       await requireOfAgency(tx, access, input.agency_contact_id)
-      const id = randomUUID()
-      await tx.manager.insert(Contact, {
-        id,
-        directive_id: directive.id,
-        channel: input.channel,
-        started_by: input.started_by,
-        happened_at,
-        happened_zone: input.happened_zone,
-        agency_contact_id: input.agency_contact_id,
-        their_people: input.their_people,
-        our_people: input.our_people,
-        topics: input.topics,
-        they_promised: input.they_promised,
-        we_promised: input.we_promised,
-        agreed: input.agreed,
-        settled_by: null,
-        settled_at: null,
-        confirmed_document_id: null,
-        not_confirmed_reason: null,
-        recorded_by: actor.id,
-        recorded_at: tx.now,
-        voided_by: null,
-        voided_at: null,
-        void_reason: null,
-        version: 1,
-      })
+      const id = await addRecord(tx, directive.id, Contact, { ...input, happened_at, recorded_by: actor.id, recorded_at: tx.now })
       if (input.agreed !== '')
         await addTask(tx, {
           directive_id: directive.id,
@@ -69,8 +45,7 @@ export class RecordContact {
           due_zone: input.confirm_by === null ? null : input.happened_zone,
         })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'contact.recorded' })
-      const [view] = await listContacts(tx, access, id)
-      return view as View
+      return one(await listContacts(tx, access, id))
     })
   }
 }

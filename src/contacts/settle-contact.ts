@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
+import { recordAt, recordOf } from '../directives/records.js'
 import { cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Contact } from './contact.entity.js'
 import type { ContactView } from './contacts.schema.js'
@@ -38,9 +40,7 @@ export class SettleContact {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const contact = await tx.manager.findOneBy(Contact, { id: input.id, directive_id: directive.id })
-      if (!contact) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, contact, input.version)
+      const contact = await recordAt(tx, directive.id, Contact, input)
       if (contact.voided_at) throw new Refused('contact/already_void')
       if (input.as === 'voided') await this.void(tx, actor, contact, input.reason)
       else {
@@ -52,15 +52,13 @@ export class SettleContact {
         kind: KINDS[input.as],
         ...(input.as === 'confirmed' ? {} : { reason: input.reason }),
       })
-      const [view] = await listContacts(tx, access, contact.id)
-      return view as View
+      return one(await listContacts(tx, access, contact.id))
     })
   }
 
   private async settle(tx: Tx, actor: Actor, contact: Contact, input: Exclude<Input, { as: 'voided' }>): Promise<void> {
     const { id, directive_id } = contact
-    if (input.as === 'confirmed' && !(await tx.manager.existsBy(Document, { id: input.document_id, directive_id })))
-      throw new Refused('resource/not_found')
+    if (input.as === 'confirmed') await recordOf(tx, directive_id, Document, { id: input.document_id })
     const how = input.as === 'confirmed' ? { confirmed_document_id: input.document_id } : { not_confirmed_reason: input.reason }
     await tx.manager.update(Contact, { id }, { settled_by: actor.id, settled_at: tx.now, ...how, version: contact.version + 1 })
     await settleTasksAbout(tx, id, actor, 'confirm_contact')

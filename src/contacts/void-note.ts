@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { ContactNote } from './contact-note.entity.js'
 import type { ContactView } from './contacts.schema.js'
@@ -25,8 +27,7 @@ export class VoidNote {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const note = await tx.manager.findOneBy(ContactNote, { id: input.id, directive_id: directive.id })
-      if (!note) throw new Refused('resource/not_found')
+      const note = await recordOf(tx, directive.id, ContactNote, { id: input.id })
       if (note.author_id !== actor.id) throw new Refused('contact/note_not_yours')
       await requireVersion(tx, directive.id, note, input.version)
       if (note.voided_at) throw new Refused('contact/note_already_void')
@@ -37,8 +38,7 @@ export class VoidNote {
         class: note.class as RecordClass,
         reason: input.reason,
       })
-      const [view] = await listContacts(tx, access, note.contact_id)
-      return view as View
+      return one(await listContacts(tx, access, note.contact_id))
     })
   }
 }

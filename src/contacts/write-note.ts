@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
-import { Refused } from '../domain/errors.js'
+import { addRecord, recordOf } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Contact } from './contact.entity.js'
 import { ContactNote } from './contact-note.entity.js'
@@ -25,24 +25,10 @@ export class WriteNote {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      if (!(await tx.manager.existsBy(Contact, { id: input.id, directive_id: directive.id })))
-        throw new Refused('resource/not_found')
-      await tx.manager.insert(ContactNote, {
-        id: randomUUID(),
-        directive_id: directive.id,
-        contact_id: input.id,
-        class: input.class,
-        capacity: input.capacity,
-        body: input.body,
-        author_id: actor.id,
-        written_at: tx.now,
-        voided_at: null,
-        void_reason: null,
-        version: 1,
-      })
+      await recordOf(tx, directive.id, Contact, { id: input.id })
+      await addRecord(tx, directive.id, ContactNote, { ...input, contact_id: input.id, author_id: actor.id, written_at: tx.now })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'contact.noted', class: input.class })
-      const [view] = await listContacts(tx, access, input.id)
-      return view as View
+      return one(await listContacts(tx, access, input.id))
     })
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
-import { requireLinked } from '../directives/records.js'
-import { Refused } from '../domain/errors.js'
+import { lockDirective } from '../directives/access.js'
+import { recordAt, requireLinked, requireRecords } from '../directives/records.js'
+import { Document } from '../documents/document.entity.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -36,9 +36,7 @@ export class AmendDeadline {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const row = await tx.manager.findOneBy(Deadline, { id: input.id, directive_id: directive.id })
-      if (!row) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, row, input.version)
+      const row = await recordAt(tx, directive.id, Deadline, input)
       await requireFiled(tx, directive.id, input)
       const recorder = await recorderFor(tx, this.outbox, this.laws, actor)
       const said = saidBy(input, {
@@ -70,15 +68,7 @@ export class AmendDeadline {
 // Everything that a deadline refers to must belong to the same directive.
 async function requireFiled(tx: Tx, directiveId: string, input: z.infer<typeof DeadlineEventBody>): Promise<void> {
   const documents =
-    input.kind === 'met'
-      ? [...new Set(input.document_ids)]
-      : input.kind === 'extended' && input.document_id
-        ? [input.document_id]
-        : []
-  const [filed] = await tx.query<{ all: boolean }>(
-    'SELECT (SELECT count(*) FROM document WHERE directive_id = $1 AND id = ANY ($2)) = cardinality($2::uuid[]) AS all',
-    [directiveId, documents],
-  )
-  if (!filed?.all) throw new Refused('resource/not_found')
+    input.kind === 'met' ? input.document_ids : input.kind === 'extended' && input.document_id ? [input.document_id] : []
+  await requireRecords(tx, directiveId, Document, documents)
   if (input.kind === 'met') await requireLinked(tx, 'evidence', directiveId, input.evidence_ids)
 }

@@ -4,6 +4,7 @@ import type { Directive } from '../directives/directive.entity.js'
 import type { StartedByRule } from '../domain/deadlines/start-by-rule.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import type { ByRule, DeadlineView } from './deadlines.schema.js'
 import { Laws } from './laws.js'
@@ -14,7 +15,7 @@ import { startFor } from './rule-start.js'
 type View = z.infer<typeof DeadlineView>
 
 export async function viewDeadline(tx: Tx, access: Access, id: string): Promise<View> {
-  return (await listDeadlines(tx, access, id))[0] as View
+  return one(await listDeadlines(tx, access, id))
 }
 
 export async function recorderFor(tx: Tx, outbox: Outbox, laws: Laws, actor: Actor): Promise<Recorder> {

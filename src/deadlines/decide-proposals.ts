@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { In } from 'typeorm'
 import { lockDirective } from '../directives/access.js'
+import { Directive } from '../directives/directive.entity.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
+import { rowOf } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Deadline } from './deadline.entity.js'
 import { DeadlineProposal } from './deadline-proposal.entity.js'
@@ -49,9 +51,8 @@ export class DecideProposals {
     all: readonly DeadlineProposal[],
     { accept, reason }: Decision,
   ): Promise<void> {
-    const [row] = await tx.query<{ reference: string }>('SELECT reference FROM directive WHERE id = $1', [directiveId])
-    if (!row) throw new Refused('resource/not_found')
-    const { directive } = await lockDirective(tx, row.reference)
+    const { reference } = await rowOf(tx, Directive, { id: directiveId })
+    const { directive } = await lockDirective(tx, reference)
     const office = await officeOf(tx, directive.agency_id)
     const recorder = { tx, outbox: this.outbox, law: await this.laws.now(tx), actorId: actor.id }
     for (const { id } of all.filter((one) => one.directive_id === directiveId)) {

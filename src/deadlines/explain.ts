@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import type { Locale } from '../domain/catalogue/locale.js'
 import { hasWords, sayCode } from '../domain/catalogue/say.js'
 import type { Calendar } from '../domain/deadlines/calendar.js'
@@ -22,8 +23,8 @@ type View = z.infer<typeof ExplanationView>
 
 /** The explanation of a deadline's date, with the calendar version of its calculation. Throws `resource/not_found`. */
 export async function explainDeadline(tx: Tx, law: LawNow, access: Access, id: string): Promise<View> {
-  const row = await tx.manager.findOneBy(Deadline, { id, directive_id: access.directive.id })
-  if (!row?.explanation || !access.sees('receipt')) throw new Refused('resource/not_found')
+  const row = await recordOf(tx, access.directive.id, Deadline, { id }, () => access.sees('receipt'))
+  if (!row.explanation) throw new Refused('resource/not_found')
   const start = row.reckoning?.start
   const byRule = start && 'by_rule' in start ? start.by_rule : null
   const [place] = await tx.query<{ place: string }>('SELECT zone_place($1, $2) AS place', [

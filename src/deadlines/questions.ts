@@ -61,7 +61,7 @@ const WireQuestion = z.looseObject({
 
 type WireQuestion = z.infer<typeof WireQuestion>
 
-/** The command line answers in English, whoever asks. */
+/** The command line always answers in English. */
 const locale = 'en-GB'
 
 export type WireAnswer =

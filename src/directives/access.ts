@@ -1,6 +1,7 @@
 import { type Level, levelOf, maySee, type RecordFacts, type RecordKind } from '../domain/access/policy.js'
 import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
+import { requireSeen, rowOf } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Directive } from './directive.entity.js'
 
@@ -18,8 +19,7 @@ export interface Access {
 export async function accessTo(tx: Tx, reference: string): Promise<Access> {
   const actor = tx.actor
   if (!actor) throw new Refused('access/not_signed_in')
-  const directive = await tx.manager.findOneBy(Directive, { reference: reference.toUpperCase() })
-  if (!directive) throw new Refused('resource/not_found')
+  const directive = await rowOf(tx, Directive, { reference: reference.toUpperCase() })
   const levels = await levelsOn(tx, actor, directive)
   if (levels.length === 0) throw new Refused('resource/not_found')
   return { directive, levels, actor, sees: (kind, facts) => maySee(levels, kind, facts) }
@@ -50,7 +50,11 @@ export async function requireVersion(
 ): Promise<void> {
   if (row.version === version) return
   const changed = await tx.query<{ kind: string }>(CHANGED_SINCE, [directiveId, row.id, version])
-  throw new Refused('resource/stale', { version: row.version, changed: changed.map((event) => event.kind) })
+  requireSeen(
+    row.version,
+    version,
+    changed.map((event) => event.kind),
+  )
 }
 
 // A version is created by the first event that contains the row with it; later events may contain the same row for another reason.

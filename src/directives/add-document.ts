@@ -9,11 +9,13 @@ import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { type ArrivedFile, FileStore } from '../platform/files/file-store.js'
 import { hashUpload } from '../platform/http/request-actor.js'
 import { type Access, accessTo, lockDirective } from './access.js'
 import { Receipt } from './receipt.entity.js'
+import { recordOf } from './records.js'
 
 type View = z.infer<typeof DocumentView>
 
@@ -81,13 +83,12 @@ export class AddDocument {
       file,
     )
     if (input.receipt_id) {
-      const receipt = await tx.manager.findOneBy(Receipt, { id: input.receipt_id, directive_id: directiveId })
-      if (!receipt) throw new Refused('resource/not_found')
+      const receipt = await recordOf(tx, directiveId, Receipt, { id: input.receipt_id })
       await tx.manager.update(Receipt, { id: receipt.id }, { document_id: id })
     }
     await this.outbox.put(tx, { kind: scanned ? 'document.scan' : 'document.read', subject_id: id, directive_id: directiveId })
     await this.ledger.append(tx, `directive:${directiveId}`, { kind: 'document.added', class: input.class })
-    return (await listDocuments(tx, directiveId, id))[0] as View
+    return one(await listDocuments(tx, directiveId, id))
   }
 }
 

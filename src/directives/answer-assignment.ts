@@ -4,6 +4,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
 import { Assignment } from './assignment.entity.js'
@@ -11,6 +12,7 @@ import { isCurrent } from './assignment-sql.js'
 import { ASSIGNMENT_FOLLOWERS, endAccessOf } from './assignments.js'
 import type { AssignmentView } from './directive.schema.js'
 import { listRows } from './lists.js'
+import { recordOf } from './records.js'
 import { settleTasksAbout } from './tasks.js'
 
 type View = z.infer<typeof AssignmentView>
@@ -36,8 +38,7 @@ export class AnswerAssignment {
   ): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference, ['case', 'work', 'read'])
-      const assignment = await tx.manager.findOneBy(Assignment, { id: input.id, directive_id: directive.id })
-      if (!assignment) throw new Refused('resource/not_found')
+      const assignment = await recordOf(tx, directive.id, Assignment, { id: input.id })
       if (assignment.person_id !== actor.id) throw new Refused('assignment/not_yours')
       if (assignment.accepted_at || assignment.returned_at || assignment.ended_at)
         throw new Refused('assignment/already_answered')
@@ -52,14 +53,14 @@ export class AnswerAssignment {
         await tx.manager.update(Assignment, { id: assignment.id }, { returned_at: tx.now, return_reason: input.reason })
       }
       await ASSIGNMENT_FOLLOWERS.value.answered(tx, this.outbox, directive.id)
-      const [row] = await listRows<View>(tx, 'assignment', directive.id, assignment.id)
+      const row = one(await listRows<View>(tx, 'assignment', directive.id, assignment.id))
       // Last, because the actor may no longer see the directive after returning it.
       if (input.answer === 'return') await endAccessOf(tx, directive.id, actor.id, assignment.kind as View['kind'], input.reason)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.answer === 'accept' ? 'assignment.accepted' : 'assignment.returned',
         ...(input.answer === 'return' ? { reason: input.reason } : {}),
       })
-      return row as View
+      return row
     })
     this.outbox.ring()
     return view

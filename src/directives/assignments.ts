@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { ABILITIES } from '../domain/access/policy.js'
 import type { Role } from '../domain/access/role.js'
@@ -12,6 +11,7 @@ import { Assignment } from './assignment.entity.js'
 import { isCurrent } from './assignment-sql.js'
 import type { AssignmentBody } from './directive.schema.js'
 import { endAccess, grantAccess } from './grant-access.js'
+import { addRecord } from './records.js'
 import { addTask, cancelTasksAbout } from './tasks.js'
 
 type Follow = (tx: Tx, outbox: Outbox, directiveId: string) => Promise<void>
@@ -61,19 +61,11 @@ export async function addAssignment(
     await cancelTasksAbout(tx, asked.id, phrase('task/asked_another'))
     await endAccessOf(tx, directiveId, asked.person_id, input.kind, phrase('task/asked_another'))
   }
-  const id = randomUUID()
-  await tx.manager.insert(Assignment, {
-    id,
-    directive_id: directiveId,
-    kind: input.kind,
-    stage: input.stage,
-    person_id: input.person_id,
+  const id = await addRecord(tx, directiveId, Assignment, {
+    ...input,
     given_by: actor.id,
     given_at: tx.now,
     accepted_at: own ? tx.now : null,
-    returned_at: null,
-    return_reason: null,
-    ended_at: null,
   })
   const level = ABILITIES['directive.act'].includes(person.role) ? 'case' : 'work'
   await grantAccess(tx, { directive_id: directiveId, person_id: input.person_id, level, source: input.kind, given_by: actor.id })

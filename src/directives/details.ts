@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import { Addressee } from '../agencies/addressee.entity.js'
+import { Agency } from '../agencies/agency.entity.js'
 import { Refused } from '../domain/errors.js'
+import { rowOf } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Directive } from './directive.entity.js'
 import type { DetailsBody } from './directive.schema.js'
@@ -14,8 +17,8 @@ export async function changeDetails(tx: Tx, directive: Directive, details: z.inf
   // Tomorrow's date may already be today's in another time zone, so one day of tolerance is allowed.
   if (after.dated_on && Date.parse(after.dated_on) > tx.now.getTime() + 86_400_000)
     throw new Refused('directive/dated_in_the_future')
-  await requireKnown(tx, 'agency', details.agency_id)
-  await requireKnown(tx, 'addressee', details.addressee_id)
+  if (details.agency_id) await rowOf(tx, Agency, { id: details.agency_id })
+  if (details.addressee_id) await rowOf(tx, Addressee, { id: details.addressee_id })
   if (after.instrument_id) {
     const fits = await tx.query('SELECT 1 FROM instrument WHERE id = $1 AND agency_id IS NOT DISTINCT FROM $2', [
       after.instrument_id,
@@ -30,10 +33,4 @@ export async function changeDetails(tx: Tx, directive: Directive, details: z.inf
   const change = { ...details, version: directive.version + 1 }
   await tx.manager.update(Directive, { id: directive.id }, change)
   return { ...directive, ...change }
-}
-
-async function requireKnown(tx: Tx, table: 'agency' | 'addressee', id: string | null | undefined): Promise<void> {
-  if (!id) return
-  const known = await tx.query(`SELECT 1 FROM ${table} WHERE id = $1`, [id])
-  if (known.length === 0) throw new Refused('resource/not_found')
 }

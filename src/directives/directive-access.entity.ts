@@ -30,7 +30,7 @@ export class DirectiveAccess {
   @Column('text', { nullable: true })
   end_reason!: string | null
 
-  /** Why Edict ended it; null where a person did, with a reason. */
+  /** Why Edict ended it; null if a person did, with a reason. */
   @Column('text', { nullable: true })
   end_code!: string | null
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
 import { ASSIGNMENT_FOLLOWERS, addAssignment } from './assignments.js'
@@ -33,8 +34,7 @@ export class GiveAssignment {
         kind: 'assignment.given',
         details: { kind: input.kind, stage: input.stage },
       })
-      const [row] = await listRows<View>(tx, 'assignment', directive.id, id)
-      return row as View
+      return one(await listRows<View>(tx, 'assignment', directive.id, id))
     })
     this.outbox.ring()
     return view

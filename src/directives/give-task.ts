@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
 import type { TaskBody, TaskView } from './directive.schema.js'
@@ -41,8 +42,7 @@ export class GiveTask {
         given_by: actor.id,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'task.given' })
-      const [view] = await listTasks(tx, directive.id, id)
-      return view as View
+      return one(await listTasks(tx, directive.id, id))
     })
   }
 }

@@ -1,7 +1,8 @@
 import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Access } from './access.js'
-import type { CommentView, TaskView } from './directive.schema.js'
+import { AssignmentView, CommentView, ReceiptView, TaskView } from './directive.schema.js'
 import { subjectOf } from './tasks.js'
 
 /** The columns of each list as the API shows them. `$1` is the directive, `$2` one row of it or null for all. */
@@ -9,25 +10,26 @@ import { subjectOf } from './tasks.js'
 const one = (alias: string) => `${alias}.directive_id = $1 AND ($2::uuid IS NULL OR ${alias}.id = $2)`
 
 const RECEIPTS = `
-  SELECT r.id, r.channel, r.received_at, r.received_zone, r.entity, r.person, r.agent, r.agent_received_at, r.defects, r.acceptance_reserved,
-    r.oral, r.document_id, r.note, person_ref(r.recorded_by) AS recorded_by, r.recorded_at
+  SELECT ${columnsOf(ReceiptView, 'r')}
   FROM receipt r WHERE ${one('r')} ORDER BY r.received_at, r.id`
 
 // A voided comment keeps its place, but its text is no longer shown.
 const COMMENTS = `
-  SELECT c.id, CASE WHEN c.voided_at IS NULL THEN c.body END AS body, c.class, c.capacity, person_ref(c.author_id) AS author, c.written_at, c.voided_at, c.void_reason
+  SELECT ${columnsOf(CommentView, 'c', { body: 'CASE WHEN c.voided_at IS NULL THEN c.body END', author: 'person_ref(c.author_id)' })}
   FROM comment c WHERE ${one('c')} ORDER BY c.written_at, c.id`
 
 const ASSIGNMENTS = `
-  SELECT a.id, a.kind, a.stage, person_ref(a.person_id) AS person, person_ref(a.given_by) AS given_by, a.given_at, a.accepted_at, a.returned_at,
-    a.return_reason, a.ended_at
+  SELECT ${columnsOf(AssignmentView, 'a', { person: 'person_ref(a.person_id)' })}
   FROM assignment a WHERE ${one('a')} ORDER BY a.given_at, a.id`
 
 const TASKS = `
-  SELECT t.id, t.kind, ${subjectOf('t')} AS subject, person_ref(t.person_id) AS person, t.due_at, t.due_zone,
-    (t.due_at < edict_now() AND t.done_at IS NULL AND t.cancelled_at IS NULL) IS TRUE AS late,
-    t.done_at, CASE WHEN t.done_by IS NOT NULL THEN person_ref(t.done_by) END AS done_by, t.cancelled_at, t.version,
-    d.reference, d.title AS directive_title
+  SELECT ${columnsOf(TaskView, 't', {
+    subject: subjectOf('t'),
+    person: 'person_ref(t.person_id)',
+    late: '(t.due_at < edict_now() AND t.done_at IS NULL AND t.cancelled_at IS NULL) IS TRUE',
+    reference: 'd.reference',
+    directive_title: 'd.title',
+  })}
   FROM task t JOIN directive d ON d.id = t.directive_id WHERE ${one('t')}
   ORDER BY (t.done_at IS NOT NULL OR t.cancelled_at IS NOT NULL), t.due_at NULLS LAST, t.made_at, t.id`
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
@@ -8,6 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { MembersView } from './directive.schema.js'
 import { DirectiveWall } from './directive-wall.entity.js'
 import { changeMembers, isWalled, refuseHolder, requirePerson } from './members.js'
+import { addRecord } from './records.js'
 
 type View = z.infer<typeof MembersView>
 
@@ -26,16 +26,7 @@ export class RaiseWall {
       await requirePerson(tx, input.person_id)
       await refuseHolder(tx, directiveId, input.person_id)
       if (await isWalled(tx, directiveId, input.person_id)) throw new Refused('member/walled')
-      await tx.manager.insert(DirectiveWall, {
-        id: randomUUID(),
-        directive_id: directiveId,
-        person_id: input.person_id,
-        reason: input.reason,
-        made_by: actor.id,
-        made_at: tx.now,
-        lifted_by: null,
-        lifted_at: null,
-      })
+      await addRecord(tx, directiveId, DirectiveWall, { ...input, made_by: actor.id, made_at: tx.now })
     })
   }
 }

@@ -3,10 +3,12 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective, requireVersion } from './access.js'
 import type { TaskView } from './directive.schema.js'
 import { listTasks } from './lists.js'
+import { recordOf } from './records.js'
 import { Task } from './task.entity.js'
 
 type View = z.infer<typeof TaskView>
@@ -29,8 +31,9 @@ export class SettleTask {
   run(actor: Actor, input: Input & ({ as: 'done' } | { as: 'cancelled'; reason: string })): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, input.as === 'done' ? ['case', 'work', 'read'] : ['case'])
-      const task = await tx.manager.findOneBy(Task, { id: input.id, directive_id: access.directive.id })
-      if (!task || !access.sees('task', { own: task.person_id === actor.id })) throw new Refused('resource/not_found')
+      const task = await recordOf(tx, access.directive.id, Task, { id: input.id }, ({ person_id }) =>
+        access.sees('task', { own: person_id === actor.id }),
+      )
       if (task.person_id !== actor.id && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, access.directive.id, task, input.version)
       if (task.done_at || task.cancelled_at) throw new Refused('task/settled')
@@ -43,8 +46,7 @@ export class SettleTask {
         kind: input.as === 'done' ? 'task.done' : 'task.cancelled',
         ...(input.as === 'cancelled' ? { reason: input.reason } : {}),
       })
-      const [view] = await listTasks(tx, access.directive.id, task.id)
-      return view as View
+      return one(await listTasks(tx, access.directive.id, task.id))
     })
   }
 }

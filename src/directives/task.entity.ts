@@ -12,7 +12,7 @@ export class Task {
   @Column('text')
   kind!: string
 
-  /** What a person wrote; null where the subject is a code. */
+  /** What a person wrote; null if the subject is a code. */
   @Column('text', { nullable: true })
   subject!: string | null
 
@@ -46,7 +46,7 @@ export class Task {
   @Column('text', { nullable: true })
   cancel_reason!: string | null
 
-  /** Why Edict cancelled it; null where a person did, with a reason. */
+  /** Why Edict cancelled it; null if a person did, with a reason. */
   @Column('text', { nullable: true })
   cancel_code!: string | null
 

@@ -41,13 +41,13 @@ export async function addTask(tx: Tx, task: NewTask): Promise<string> {
   return id
 }
 
-/** A task's subject as its row keeps it: a text, or a code with its parameters. */
+/** A task's subject as its row stores it: a text, or a code with its parameters. */
 const subjectColumns = (subject: Phrase) =>
   typeof subject === 'string'
     ? { subject, subject_code: null, subject_params: null }
     : { subject: null, subject_code: subject.code, subject_params: subject.params }
 
-/** SQL: the subject of a task as a phrase, to be said by `sayPhrase`. */
+/** SQL: the subject of a task as a phrase, for `sayPhrase`. */
 export const subjectOf = (task: string) =>
   `COALESCE(to_jsonb(${task}.subject), jsonb_build_object('code', ${task}.subject_code, 'params', ${task}.subject_params))`
 

@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { lockDirective } from './access.js'
 import { Comment } from './comment.entity.js'
 import type { CommentBody, CommentView } from './directive.schema.js'
 import { listRows } from './lists.js'
+import { addRecord } from './records.js'
 
 /** Writes a comment on a directive, with its privilege class. */
 @Injectable()
@@ -20,21 +21,9 @@ export class WriteComment {
   run(actor: Actor, input: z.infer<typeof CommentBody> & { reference: string }): Promise<z.infer<typeof CommentView>> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
-      const id = randomUUID()
-      await tx.manager.insert(Comment, {
-        id,
-        directive_id: directive.id,
-        class: input.class,
-        capacity: input.capacity,
-        body: input.body,
-        author_id: actor.id,
-        written_at: tx.now,
-        voided_at: null,
-        void_reason: null,
-      })
+      const id = await addRecord(tx, directive.id, Comment, { ...input, author_id: actor.id, written_at: tx.now })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'comment.written', class: input.class })
-      const [view] = await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id, id)
-      return view as z.infer<typeof CommentView>
+      return one(await listRows<z.infer<typeof CommentView>>(tx, 'comment', directive.id, id))
     })
   }
 }

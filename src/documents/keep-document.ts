@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { RecordClass } from '../domain/access/record-class.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { ArrivedFile } from '../platform/files/file-store.js'
 import { Slot } from '../platform/slot.js'
 import { Document } from './document.entity.js'
-import type { DocumentView, PageView } from './documents.schema.js'
+import { DocumentView, PageView } from './documents.schema.js'
 import type { MailHeaders } from './threads.js'
 
 interface NewDocument {
@@ -49,8 +50,7 @@ export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocu
 /** The documents of a directive, oldest first; only one of them if `id` is given. */
 export function listDocuments(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof DocumentView>[]> {
   return tx.query(
-    `SELECT d.id, d.title, d.file_name, d.media_type, d.size, d.sha256, d.class, d.origin, d.state, d.reason, d.page_count,
-       d.quarantined_at, d.malware, person_ref(d.added_by) AS added_by, d.added_at, d.version
+    `SELECT ${columnsOf(DocumentView, 'd')}
      FROM document d WHERE d.directive_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.added_at, d.id`,
     [directiveId, id],
   )

@@ -1,3 +1,5 @@
+import { RECORD_ERRORS } from './records.js'
+
 /** The kind of a refusal. The transport maps kinds, never codes. */
 export const ERROR_KINDS = [
   'invalid',
@@ -16,8 +18,10 @@ export const ERROR_KINDS = [
 
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
-/** Every error code that the product can return, by room. The words for a code are in the catalogue. */
+/** Every error code that the product can return: those of the records, and those below, by room. The words for a code are in the catalogue. */
 export const ERRORS = {
+  ...RECORD_ERRORS,
+
   'access/by_person_only': 'forbidden',
   'access/forbidden': 'forbidden',
   'access/fresh_sign_in_needed': 'unauthenticated',
@@ -30,30 +34,9 @@ export const ERRORS = {
 
   'agency/code_taken': 'conflict',
 
-  'assignment/already_answered': 'conflict',
-  'assignment/already_given': 'conflict',
-  'assignment/not_yours': 'forbidden',
-  'assignment/person_cannot_hold': 'unprocessable',
-
   'authenticity/already_void': 'conflict',
   'authenticity/contact_not_verified': 'unprocessable',
   'authenticity/in_the_future': 'unprocessable',
-
-  'breach/in_the_future': 'unprocessable',
-  'breach/not_assessed': 'conflict',
-  'breach/recorded': 'conflict',
-
-  'comment/already_void': 'conflict',
-  'comment/not_yours': 'forbidden',
-
-  'contact/already_void': 'conflict',
-  'contact/agreement_settled': 'conflict',
-  'contact/in_the_future': 'unprocessable',
-  'contact/note_already_void': 'conflict',
-  'contact/note_not_yours': 'forbidden',
-  'contact/not_yours': 'forbidden',
-  'contact/nothing_agreed': 'unprocessable',
-  'contact/of_another_agency': 'unprocessable',
 
   'deadline/already_paused': 'conflict',
   'deadline/already_set': 'conflict',
@@ -95,21 +78,9 @@ export const ERRORS = {
   'deadline/unknown_event': 'unexpected',
   'deadline/zone_needed': 'unprocessable',
 
-  'decision/already_approved': 'conflict',
-  'decision/ended': 'conflict',
-  'decision/not_approved': 'conflict',
-  'decision/own_approval': 'forbidden',
-  'decision/opened_again': 'conflict',
-  'decision/replaced_meanwhile': 'conflict',
-  'decision/replaces_unapproved': 'conflict',
-  'decision/review_in_the_past': 'unprocessable',
-
   'directive/dated_in_the_future': 'unprocessable',
   'directive/instrument_of_another_agency': 'unprocessable',
   'directive/loosening_takes_two': 'forbidden',
-
-  'evidence/judged': 'conflict',
-  'evidence/own_judgement': 'forbidden',
 
   'file/broken': 'invalid',
   'file/empty': 'unprocessable',
@@ -118,29 +89,7 @@ export const ERRORS = {
   'file/quarantined': 'conflict',
   'file/too_large': 'too_large',
 
-  'hold/off_in_the_future': 'unprocessable',
-  'hold/release_words_needed': 'unprocessable',
-  'hold/released': 'conflict',
-  'hold/system_void': 'conflict',
-
-  'ground/already_written': 'conflict',
-
-  'hypothesis/already_dropped': 'conflict',
-
   'internal/unexpected': 'unexpected',
-
-  'letter/claim_unproved': 'conflict',
-  'letter/contact_not_verified': 'conflict',
-  'letter/facts_not_checked': 'unprocessable',
-  'letter/no_contact': 'unprocessable',
-  'letter/not_at_this_stage': 'conflict',
-  'letter/not_printable': 'unprocessable',
-  'letter/own_approval': 'forbidden',
-  'letter/rendering_failed': 'unexpected',
-  'letter/rendering_stopped': 'unavailable',
-  'letter/template_refused': 'unprocessable',
-  'letter/text_not_readable': 'unprocessable',
-  'letter/too_large': 'unprocessable',
 
   'link/expired': 'unprocessable',
   'link/invalid': 'unprocessable',
@@ -151,34 +100,8 @@ export const ERRORS = {
   'mail/refused': 'unprocessable',
   'mail/unavailable': 'unavailable',
 
-  'measure/circle': 'unprocessable',
-  'measure/dropped': 'conflict',
-  'measure/owner_verifies': 'unprocessable',
-  'measure/released': 'conflict',
-
-  'member/guest_without_end': 'unprocessable',
-  'member/holds_an_assignment': 'conflict',
-  'member/own_wall': 'unprocessable',
-  'member/unknown_person': 'unprocessable',
-  'member/walled': 'conflict',
-
-  'notice/acknowledged': 'conflict',
-  'notice/due_in_the_past': 'unprocessable',
-  'notice/of_a_hold': 'unprocessable',
-  'notice/recipient_twice': 'conflict',
-  'notice/reveals': 'conflict',
-  'notice/throttled': 'throttled',
-  'notice/unknown': 'unprocessable',
-  'notice/withdrawn': 'conflict',
-
   'monitoring/already_ended': 'conflict',
   'monitoring/not_standing': 'conflict',
-
-  'option/decided': 'conflict',
-  'option/withdrawn': 'conflict',
-  'notification/already_void': 'conflict',
-  'notification/sent_in_the_future': 'unprocessable',
-  'notification/settled': 'conflict',
 
   'override/own_review': 'forbidden',
   'override/reviewed': 'conflict',
@@ -202,16 +125,6 @@ export const ERRORS = {
   'playbook/unknown_instrument': 'unprocessable',
 
   'readiness/proved_in_the_future': 'unprocessable',
-
-  'receipt/in_the_future': 'unprocessable',
-
-  'release/already_released': 'conflict',
-  'release/guards_missing': 'conflict',
-  'release/not_needed': 'conflict',
-  'release/nothing_to_undo': 'conflict',
-  'release/own_refusal': 'forbidden',
-  'release/settled': 'conflict',
-  'release/waiting': 'conflict',
 
   'request/idempotency_key_required': 'invalid',
   'request/idempotency_key_reused': 'unprocessable',
@@ -237,10 +150,6 @@ export const ERRORS = {
   'review/reopening_settled': 'conflict',
   'review/too_many_alternatives': 'unprocessable',
 
-  'scope/item_retired': 'conflict',
-  'scope/name_taken': 'conflict',
-  'scope/too_wide': 'unprocessable',
-
   'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
 
@@ -262,10 +171,6 @@ export const ERRORS = {
   'switch/under_way': 'conflict',
 
   'token/of_a_person': 'forbidden',
-
-  'task/person_cannot_work': 'unprocessable',
-  'task/settled': 'conflict',
-  'task/settled_by_review': 'conflict',
 
   'workflow/missing_facts': 'conflict',
   'workflow/not_from_here': 'conflict',

@@ -50,7 +50,7 @@ export function sayDate(locale: Locale, day: Day): string {
   return dateIn(locale, partsOf(locale, Temporal.PlainDate.from(day)))
 }
 
-/** '15 April': a day of every year. */
+/** '15 April': a day in every year. */
 export function sayDayOfYear(locale: Locale, month: number, day: number): string {
   return dateIn(locale, { day, month: sayCode(locale, `moment_month/${month}`) })
 }

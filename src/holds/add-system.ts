@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -36,18 +36,5 @@ export async function addSystem(
   tx: Tx,
   system: Pick<HoldSystem, 'directive_id' | 'hold_id' | 'name' | 'added_by'>,
 ): Promise<void> {
-  await tx.manager.insert(HoldSystem, {
-    id: randomUUID(),
-    ...system,
-    deletion: 'running',
-    off_by: null,
-    off_at: null,
-    document_id: null,
-    added_at: tx.now,
-    recorded_by: null,
-    recorded_at: null,
-    voided_at: null,
-    void_reason: null,
-    version: 1,
-  })
+  await addRecord(tx, system.directive_id, HoldSystem, { ...system, deletion: 'running', added_at: tx.now })
 }

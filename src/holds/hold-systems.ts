@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { type Access, lockDirective, requireVersion } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { HoldSystem } from './hold-system.entity.js'
 import type { HoldView } from './holds.schema.js'
@@ -18,8 +20,7 @@ interface OfSystem {
 
 export async function lockSystem(tx: Tx, input: OfSystem): Promise<{ access: Access; system: HoldSystem }> {
   const access = await lockDirective(tx, input.reference)
-  const system = await tx.manager.findOneBy(HoldSystem, { id: input.id, directive_id: access.directive.id })
-  if (!system) throw new Refused('resource/not_found')
+  const system = await recordOf(tx, access.directive.id, HoldSystem, { id: input.id })
   await requireOpenHold(tx, access.directive.id, system.hold_id)
   await requireVersion(tx, access.directive.id, system, input.version)
   if (system.voided_at) throw new Refused('hold/system_void')
@@ -34,6 +35,5 @@ export async function recorded(
   happened: { kind: string; reason?: string },
 ): Promise<View> {
   await ledger.append(tx, `directive:${access.directive.id}`, happened)
-  const [view] = await listHolds(tx, access, holdId)
-  return view as View
+  return one(await listHolds(tx, access, holdId))
 }

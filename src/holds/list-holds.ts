@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
+import { columnsOf, jsonOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import type { HoldRecord, HoldView } from './holds.schema.js'
+import { HoldRecord, HoldSystemView, HoldView } from './holds.schema.js'
 
 type View = z.infer<typeof HoldView>
 type Record = z.infer<typeof HoldRecord>
@@ -19,14 +20,10 @@ export async function listHolds(tx: Tx, access: Access, id: string | null = null
 
 async function recordsOf(tx: Tx, directiveId: string): Promise<Map<string, Record>> {
   const rows = await tx.query<Record & { id: string }>(
-    `SELECT h.id, h.subject, h.kept_from, h.kept_until, person_ref(h.opened_by) AS opened_by,
-       CASE WHEN h.released_by IS NOT NULL THEN person_ref(h.released_by) END AS released_by, h.release_reason,
-       COALESCE((
-         SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'deletion', s.deletion, 'off_by', s.off_by, 'off_at', s.off_at,
-           'document_id', s.document_id, 'document_title', d.title,
-           'recorded_by', CASE WHEN s.recorded_by IS NOT NULL THEN person_ref(s.recorded_by) END, 'recorded_at', s.recorded_at,
-           'voided_at', s.voided_at, 'void_reason', s.void_reason, 'version', s.version) ORDER BY s.added_at, s.id)
-         FROM hold_system s LEFT JOIN document d ON d.id = s.document_id WHERE s.hold_id = h.id), '[]') AS systems, h.version
+    `SELECT h.id, ${columnsOf(HoldRecord, 'h', {
+      systems: `COALESCE((SELECT json_agg(${jsonOf(HoldSystemView, 's', { document_title: 'd.title' })} ORDER BY s.added_at, s.id)
+         FROM hold_system s LEFT JOIN document d ON d.id = s.document_id WHERE s.hold_id = h.id), '[]')`,
+    })}
      FROM hold h WHERE h.directive_id = $1`,
     [directiveId],
   )

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Hold } from './hold.entity.js'
 import type { HoldBody, HoldView } from './holds.schema.js'
@@ -21,23 +22,7 @@ interface NewHold {
 
 /** Opens a hold inside the caller's transaction; the caller has locked the directive and appends the event. @returns its id */
 export async function openHold(tx: Tx, hold: NewHold): Promise<string> {
-  const id = randomUUID()
-  await tx.manager.insert(Hold, {
-    id,
-    directive_id: hold.directive_id,
-    subject: hold.subject,
-    kept_from: hold.kept_from ?? null,
-    kept_until: hold.kept_until ?? null,
-    opened_by: hold.opened_by,
-    opened_at: tx.now,
-    released_by: null,
-    released_at: null,
-    release_reason: null,
-    release_subject: null,
-    release_text: null,
-    version: 1,
-  })
-  return id
+  return addRecord(tx, hold.directive_id, Hold, { ...hold, opened_at: tx.now })
 }
 
 /** Opens a hold on a directive: from now on the material it names must be preserved. */
@@ -53,8 +38,7 @@ export class OpenHold {
       const access = await lockDirective(tx, input.reference)
       const id = await openHold(tx, { ...input, directive_id: access.directive.id, opened_by: actor.id })
       await this.ledger.append(tx, `directive:${access.directive.id}`, { kind: 'hold.opened' })
-      const [view] = await listHolds(tx, access, id)
-      return view as z.infer<typeof HoldView>
+      return one(await listHolds(tx, access, id))
     })
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
+import { recordOf } from '../directives/records.js'
 import { Document } from '../documents/document.entity.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
@@ -32,11 +33,7 @@ export class RecordDeletion {
       const off =
         input.deletion === 'off' ? { off_by: input.off_by, off_at: new Date(input.off_at) } : { off_by: null, off_at: null }
       if (off.off_at && off.off_at > tx.now) throw new Refused('hold/off_in_the_future')
-      if (
-        input.document_id &&
-        !(await tx.manager.existsBy(Document, { id: input.document_id, directive_id: access.directive.id }))
-      )
-        throw new Refused('resource/not_found')
+      if (input.document_id) await recordOf(tx, access.directive.id, Document, { id: input.document_id })
       await tx.manager.update(
         HoldSystem,
         { id: system.id },

@@ -7,6 +7,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Hold } from './hold.entity.js'
 import type { HoldView, ReleaseBody } from './holds.schema.js'
@@ -55,8 +56,7 @@ export class ReleaseHold {
         if (told) await planRelease(tx, this.outbox, { directive_id: directive.id, recipient_id: id })
       await this.settleTasks(tx, actor, directive.id, hold.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'hold.released', reason: input.reason })
-      const [after] = await listHolds(tx, access, hold.id)
-      return after as z.infer<typeof HoldView>
+      return one(await listHolds(tx, access, hold.id))
     })
     this.outbox.ring()
     return view

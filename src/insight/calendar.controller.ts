@@ -24,7 +24,7 @@ export class CalendarController {
   ) {}
 
   @Get('calendar')
-  @Operation('listCalendarItems', 'List dated items for a calendar')
+  @Operation('listCalendarItems', 'List deadlines by day')
   @Allow('signed_in')
   @Answers(CalendarItemsView)
   days(@CurrentActor() actor: Actor, @Query() query: CalendarQuery) {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { Refused } from '../domain/errors.js'
+import { Agency } from '../agencies/agency.entity.js'
 import type { Actor } from '../platform/database/actor.js'
+import { rowOf } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
 import type { DealingsPage, DealingsQuery } from './insight.schema.js'
@@ -19,8 +20,7 @@ export class Dealings {
   run(actor: Actor, input: z.infer<typeof DealingsQuery> & { id: string }): Promise<Page> {
     const [at, id] = readCursor(input.cursor, [isInstant, isId]) ?? [null, null]
     return this.work.read(actor, async (tx) => {
-      const known = await tx.query('SELECT 1 FROM agency WHERE id = $1', [input.id])
-      if (known.length === 0) throw new Refused('resource/not_found')
+      await rowOf(tx, Agency, { id: input.id })
       const rows = await tx.hot<Row>(LETTERS, [input.id, at, id, input.limit + 1])
       const items = rows.slice(0, input.limit)
       const last = items.at(-1)

@@ -21,7 +21,7 @@ export class DirectivePageController {
   constructor(private readonly work: UnitOfWork) {}
 
   @Get('page')
-  @Operation('showDirectivePage', 'Show a directive with everything that stands beside its tabs')
+  @Operation('showDirectivePage', 'Show a directive with the panels beside its tabs')
   @Allow('signed_in')
   @Refuses('workflow/missing_facts', 'workflow/not_from_here', 'workflow/not_your_role')
   @Answers(DirectivePageView)
@@ -30,7 +30,7 @@ export class DirectivePageController {
   }
 
   @Get('tabs/:tab')
-  @Operation('showDirectiveTab', 'Show everything that a tab of a directive reads')
+  @Operation('showDirectiveTab', 'Show the data of one tab of a directive')
   @Allow('signed_in')
   @Answers(DirectiveTabView)
   tab(@CurrentActor() actor: Actor, @Params() params: InDirectiveTab) {

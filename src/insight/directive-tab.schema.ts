@@ -16,7 +16,10 @@ export type DirectiveTabName = z.infer<typeof DirectiveTabName>
 export const InDirectiveTab = z.strictObject({ reference: Reference, tab: DirectiveTabName })
 export type InDirectiveTab = z.infer<typeof InDirectiveTab>
 
-/** What a tab reads: each part as its own route answers it. A part that the tab does not read, or that the reader may not ask for, is absent. */
+/**
+ * The content of a tab: each part as its own route returns it. A part that the tab does not read, or that the reader may not
+ * request, is absent.
+ */
 export const DirectiveTabView = z
   .strictObject({
     breaches: BreachesView.optional(),

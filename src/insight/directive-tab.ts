@@ -41,7 +41,7 @@ const PARTS: Record<DirectiveTabName, readonly Part[]> = {
   comments: ['comments', 'members'],
 }
 
-/** Everything that a tab of a directive reads, in one answer. Each part is what its own route answers to this reader. */
+/** Everything that a tab of a directive reads, in one response. Each part is what its own route returns to this reader. */
 export async function viewDirectiveTab(tx: Tx, access: Access, tab: DirectiveTabName): Promise<DirectiveTabView> {
   const answer: Record<string, unknown> = {}
   for (const part of PARTS[tab]) {

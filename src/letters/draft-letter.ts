@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective } from '../directives/access.js'
+import { addRecord } from '../directives/records.js'
 import { LETTER_LOCALE, letterheadOf, type LetterView as TemplateView } from '../domain/letters/views.js'
 import { sayInstant } from '../domain/moments.js'
 import { Temporal } from '../domain/time.js'
@@ -30,19 +30,13 @@ export class DraftLetter {
       await requireContact(tx, access, input.contact_id)
       const view = await templateView(tx, access, input.template)
       const letterhead = letterheadOf(view)
-      const id = randomUUID()
-      await tx.manager.insert(LetterDraft, {
-        id,
-        directive_id: access.directive.id,
-        template: input.template,
+      const id = await addRecord(tx, access.directive.id, LetterDraft, {
+        ...input,
         title: letterhead.title,
-        contact_id: input.contact_id,
         text: await this.rendering.fill(view),
         letterhead,
         author_id: actor.id,
         written_at: tx.now,
-        submitted_at: null,
-        version: 1,
       })
       return viewLetter(tx, access, id)
     })

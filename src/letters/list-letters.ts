@@ -4,6 +4,7 @@ import { Refused } from '../domain/errors.js'
 import type { Letter, Letterhead } from '../domain/letters/blocks.js'
 import { composeLetter } from '../domain/letters/parse.js'
 import { toText } from '../domain/letters/to-text.js'
+import { one, requireSeen } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { LetterView } from './letters.schema.js'
 
@@ -53,15 +54,13 @@ export async function listLetters(tx: Tx, access: Access, id: string | null = nu
 
 /** One letter. Throws `resource/not_found`. */
 export async function viewLetter(tx: Tx, access: Access, id: string): Promise<View> {
-  const [view] = await listLetters(tx, access, id)
-  if (!view) throw new Refused('resource/not_found')
-  return view
+  return one(await listLetters(tx, access, id))
 }
 
 /** The letter at the version that the client saw. Throws `resource/not_found`, `resource/stale`. */
 export async function requireLetter(tx: Tx, access: Access, id: string, version: number): Promise<View> {
   const view = await viewLetter(tx, access, id)
-  if (view.version !== version) throw new Refused('resource/stale', { version: view.version, changed: ['letter.changed'] })
+  requireSeen(view.version, version, ['letter.changed'])
   return view
 }
 

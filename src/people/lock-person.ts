@@ -1,4 +1,5 @@
 import { Refused } from '../domain/errors.js'
+import { requireSeen } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Person } from './person.entity.js'
 
@@ -22,7 +23,7 @@ export async function lockPerson(tx: Tx, id: string): Promise<Person> {
 /** Refuses a change based on an older version of the row (412), or to a person who has left. */
 export function requireCurrent(person: Person, version: number): void {
   const changed = [person.ended_at ? 'person.ended' : 'person.changed']
-  if (person.version !== version) throw new Refused('resource/stale', { version: person.version, changed })
+  requireSeen(person.version, version, changed)
   if (person.ended_at) throw new Refused('person/ended')
 }
 

@@ -27,7 +27,7 @@ export class SessionController {
 
   /** No idempotency key: the caller is not known yet, and a repeat opens a new session and ends the previous one. */
   @Post()
-  @Operation('signIn', 'Sign in with a password, and a code where a second factor is set')
+  @Operation('signIn', 'Sign in with a password, and with a code if a second factor is set')
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)

@@ -17,11 +17,12 @@ export class ShowSecondFactor {
 }
 
 export async function viewOf(tx: Tx, personId: string): Promise<View> {
-  const [row] = await tx.query<View>(
+  // A SELECT of three values has one row.
+  const [row] = (await tx.query<View>(
     `SELECT (SELECT confirmed_at FROM second_factor WHERE person_id = $1) AS set_at,
        (SELECT count(*)::int FROM recovery_code WHERE person_id = $1 AND used_at IS NULL) AS recovery_codes_left,
        (SELECT second_factor_required FROM installation) AS required`,
     [personId],
-  )
-  return row as View
+  )) as [View]
+  return row
 }

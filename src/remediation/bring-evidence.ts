@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord, recordOf } from '../directives/records.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
+import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import type { ReleaseAct } from '../domain/remediation/release.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { askFor } from './ask-for-proof.js'
 import { Evidence } from './evidence.entity.js'
@@ -37,30 +39,21 @@ export class BringEvidence {
       const measure = await ownMeasure(tx, access, input.id)
       if (measure.dropped_at) throw new Refused('measure/dropped')
       if (input.act === 'undo') await requireReleased(tx, measure)
-      const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
-      if (!document || !access.sees('document', { class: document.class as 'fact', own: document.added_by === actor.id }))
-        throw new Refused('resource/not_found')
+      const document = await recordOf(tx, directive.id, Document, { id: input.document_id }, (row) =>
+        access.sees('document', { class: row.class as RecordClass, own: row.added_by === actor.id }),
+      )
       const judged = await isJudged(tx, measure.id)
-      const id = randomUUID()
-      await tx.manager.insert(Evidence, {
-        id,
-        directive_id: directive.id,
+      const _id = await addRecord(tx, directive.id, Evidence, {
         measure_id: measure.id,
         document_id: document.id,
         act: input.act,
         produced_by: actor.id,
         produced_at: tx.now,
-        judged_by: null,
-        accepted_at: null,
-        rejected_at: null,
-        reject_reason: null,
-        version: 1,
       })
       await settleTasksAbout(tx, measure.id, actor, 'do_measure')
       if (judged) await askFor(tx, measure, 'judge_evidence', measure.verifier_id, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'evidence.brought' })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
   }
 }

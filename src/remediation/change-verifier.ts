@@ -6,6 +6,7 @@ import { requireWorker } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
@@ -43,8 +44,7 @@ export class ChangeVerifier {
         [measure.id, input.person_id],
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'measure.verifier_changed' })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
   }
 }

@@ -6,6 +6,7 @@ import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
@@ -47,8 +48,7 @@ export class DropMeasure {
         { dropped_by: actor.id, dropped_at: tx.now, drop_reason: input.reason, version: measure.version + 1 },
       )
       await this.ledger.append(tx, `directive:${access.directive.id}`, { kind: 'measure.dropped', reason: input.reason })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
   }
 }

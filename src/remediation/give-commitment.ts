@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Commitment } from './commitment.entity.js'
 import { listCommitments } from './lists.js'
@@ -24,21 +25,15 @@ export class GiveCommitment {
   run(actor: Actor, input: z.infer<typeof CommitmentBody> & { reference: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
-      const id = randomUUID()
-      await tx.manager.insert(Commitment, {
-        id,
-        directive_id: directive.id,
-        subject: input.subject,
-        until_on: input.until_on,
+      const id = await addRecord(tx, directive.id, Commitment, {
+        ...input,
         deadline_id: input.deadline_id === null ? null : await firstOfSeries(tx, directive.id, input.deadline_id),
-        ends_when: input.ends_when,
         made_by: actor.id,
         made_at: tx.now,
-        version: 1,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'commitment.given' })
       const all = await listCommitments(tx, directive.id)
-      return all.find((commitment) => commitment.id === id) as View
+      return one(all.filter((commitment) => commitment.id === id))
     })
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { askFor } from './ask-for-proof.js'
 import { Evidence } from './evidence.entity.js'
@@ -38,8 +40,7 @@ export class JudgeEvidence {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
       const { directive } = access
-      const evidence = await tx.manager.findOneBy(Evidence, { id: input.id, directive_id: directive.id })
-      if (!evidence) throw new Refused('resource/not_found')
+      const evidence = await recordOf(tx, directive.id, Evidence, { id: input.id })
       const measure = await ownMeasure(tx, access, evidence.measure_id)
       await requireVersion(tx, directive.id, evidence, input.version)
       if (evidence.judged_by) throw new Refused('evidence/judged')
@@ -53,8 +54,7 @@ export class JudgeEvidence {
         kind: input.verdict === 'accept' ? 'evidence.accepted' : 'evidence.rejected',
         ...(input.verdict === 'reject' ? { reason: input.reason } : {}),
       })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
   }
 }

@@ -3,9 +3,11 @@ import { authenticityOf } from '../assurance/authenticity.js'
 import type { Access } from '../directives/access.js'
 import { stateOf } from '../domain/remediation/measure-state.js'
 import { missingGuards } from '../domain/remediation/release.js'
+import { columnsOf, jsonOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { readingIds } from '../review/rests-on.js'
-import type { CommitmentView, MeasureView } from './remediation.schema.js'
+import { ReleaseView } from './releases/releases.schema.js'
+import { CommitmentView, EvidenceView, MeasureView } from './remediation.schema.js'
 
 type View = z.infer<typeof MeasureView>
 type Release = View['releases'][number]
@@ -63,21 +65,15 @@ function waitsFor(row: Shown, release: Omit<Release, 'waits_for'>, actorId: stri
 }
 
 const RELEASES = `
-  SELECT json_agg(json_build_object('id', r.id, 'act', r.act, 'reason', r.reason, 'preconditions_met', r.preconditions_met,
-    'asked_by', person_ref(r.asked_by), 'asked_at', r.asked_at,
-    'confirmed_by', CASE WHEN r.confirmed_by IS NOT NULL THEN person_ref(r.confirmed_by) END, 'confirmed_at', r.confirmed_at,
-    'refused_by', CASE WHEN r.refused_by IS NOT NULL THEN person_ref(r.refused_by) END, 'refused_at', r.refused_at, 'refuse_reason', r.refuse_reason,
-    'withdrawn_by', CASE WHEN r.withdrawn_by IS NOT NULL THEN person_ref(r.withdrawn_by) END, 'withdrawn_at', r.withdrawn_at,
-    'withdraw_reason', r.withdraw_reason, 'passed', r.passed,
-    'override_reason', CASE WHEN $7 THEN (SELECT g.reason FROM guard_override g WHERE g.id = r.override_id) END, 'version', r.version)
+  SELECT json_agg(${jsonOf(ReleaseView, 'r', {
+    waits_for: null,
+    override_reason: 'CASE WHEN $7 THEN (SELECT g.reason FROM guard_override g WHERE g.id = r.override_id) END',
+  })}
     ORDER BY r.asked_at, r.id)
   FROM release r WHERE r.measure_id = m.id`
 
 const EVIDENCE = `
-  SELECT json_agg(json_build_object('id', e.id, 'document_id', e.document_id, 'document_title', CASE WHEN $3 OR d.class = 'fact' THEN d.title END,
-    'act', e.act, 'produced_by', person_ref(e.produced_by), 'produced_at', e.produced_at,
-    'judged_by', CASE WHEN e.judged_by IS NOT NULL THEN person_ref(e.judged_by) END, 'accepted_at', e.accepted_at,
-    'rejected_at', e.rejected_at, 'reject_reason', e.reject_reason, 'version', e.version) ORDER BY e.produced_at, e.id)
+  SELECT json_agg(${jsonOf(EvidenceView, 'e', { document_title: `CASE WHEN $3 OR d.class = 'fact' THEN d.title END` })} ORDER BY e.produced_at, e.id)
   FROM evidence e LEFT JOIN document d ON d.id = e.document_id WHERE e.measure_id = m.id`
 
 const DEPENDS_ON = `
@@ -85,19 +81,25 @@ const DEPENDS_ON = `
   FROM measure_dependency p JOIN measure n ON n.id = p.needs_id WHERE $5 AND p.measure_id = m.id AND p.ended_at IS NULL`
 
 const MEASURES = `
-  SELECT m.id, m.subject, ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE $4 AND mo.measure_id = m.id ORDER BY mo.id) AS obligation_ids,
-    person_ref(m.person_id) AS person, person_ref(m.verifier_id) AS verifier, m.due_at, m.due_zone, m.restricts, m.inverse,
-    CASE WHEN m.restricts THEN m.preconditions END AS preconditions, m.irreversible, measure_proved(m.id) AS proved,
-    ${readingIds('measure', 'm.id', '$8')} AS reading_ids, COALESCE((${DEPENDS_ON}), '[]') AS depends_on, COALESCE((${RELEASES}), '[]') AS releases, m.in_force_at, m.restored_at,
-    CASE WHEN $6 THEN floor(extract(epoch FROM m.in_force_at - (SELECT min(c.received_at) FROM receipt c WHERE c.directive_id = m.directive_id)) / 60)::int END AS effect_minutes,
-    CASE WHEN m.dropped_by IS NOT NULL THEN person_ref(m.dropped_by) END AS dropped_by, m.dropped_at, m.drop_reason,
-    COALESCE((${EVIDENCE}), '[]') AS evidence, m.version
+  SELECT measure_proved(m.id) AS proved, ${columnsOf(MeasureView, 'm', {
+    obligation_ids: 'ARRAY(SELECT mo.obligation_id FROM measure_obligation mo WHERE $4 AND mo.measure_id = m.id ORDER BY mo.id)',
+    person: 'person_ref(m.person_id)',
+    verifier: 'person_ref(m.verifier_id)',
+    preconditions: 'CASE WHEN m.restricts THEN m.preconditions END',
+    state: null,
+    reading_ids: readingIds('measure', 'm.id', '$8'),
+    depends_on: `COALESCE((${DEPENDS_ON}), '[]')`,
+    releases: `COALESCE((${RELEASES}), '[]')`,
+    effect_minutes:
+      'CASE WHEN $6 THEN floor(extract(epoch FROM m.in_force_at - (SELECT min(c.received_at) FROM receipt c WHERE c.directive_id = m.directive_id)) / 60)::int END',
+    evidence: `COALESCE((${EVIDENCE}), '[]')`,
+  })}
   FROM measure m WHERE m.directive_id = $1 AND ($2::uuid IS NULL OR m.id = $2) ORDER BY m.made_at, m.id`
 
 /** Our commitments, as the API shows them. */
 export function listCommitments(tx: Tx, directiveId: string): Promise<z.infer<typeof CommitmentView>[]> {
   return tx.query(
-    `SELECT c.id, c.subject, c.until_on, c.ends_when, c.deadline_id, c.ended_at, person_ref(c.made_by) AS made_by, c.made_at, c.version
+    `SELECT ${columnsOf(CommitmentView, 'c')}
      FROM commitment c WHERE c.directive_id = $1 ORDER BY c.made_at, c.id`,
     [directiveId],
   )

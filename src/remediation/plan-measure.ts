@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { grantAccess } from '../directives/grant-access.js'
+import { addRecord, requireRecords } from '../directives/records.js'
 import { addTask, requireWorker } from '../directives/tasks.js'
 import { phrase } from '../domain/catalogue/phrase.js'
-import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Obligation } from '../review/obligation.entity.js'
 import { restOn } from '../review/rests-on.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
@@ -31,12 +32,7 @@ export class PlanMeasure {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const obligations = [...new Set(input.obligation_ids)]
-      const known = await tx.query('SELECT id FROM obligation WHERE directive_id = $1 AND id = ANY ($2)', [
-        directive.id,
-        obligations,
-      ])
-      if (known.length !== obligations.length) throw new Refused('resource/not_found')
+      await requireRecords(tx, directive.id, Obligation, input.obligation_ids)
       for (const personId of [input.person_id, input.verifier_id]) {
         await requireWorker(tx, directive.id, personId)
         await grantAccess(tx, {
@@ -47,37 +43,10 @@ export class PlanMeasure {
           given_by: actor.id,
         })
       }
-      const id = randomUUID()
       const due = { due_at: input.due_at === null ? null : new Date(input.due_at), due_zone: input.due_zone }
-      await tx.manager.insert(Measure, {
-        id,
-        directive_id: directive.id,
-        subject: input.subject,
-        person_id: input.person_id,
-        verifier_id: input.verifier_id,
-        ...due,
-        restricts: input.restricts,
-        inverse: input.inverse,
-        preconditions: input.preconditions,
-        irreversible: input.irreversible,
-        made_by: actor.id,
-        made_at: tx.now,
-        in_force_at: null,
-        restored_at: null,
-        dropped_by: null,
-        dropped_at: null,
-        drop_reason: null,
-        switch_id: null,
-        version: 1,
-      })
-      for (const obligation_id of obligations) {
-        await tx.manager.insert(MeasureObligation, {
-          id: randomUUID(),
-          directive_id: directive.id,
-          measure_id: id,
-          obligation_id,
-        })
-      }
+      const id = await addRecord(tx, directive.id, Measure, { ...input, ...due, made_by: actor.id, made_at: tx.now })
+      for (const obligation_id of new Set(input.obligation_ids))
+        await addRecord(tx, directive.id, MeasureObligation, { measure_id: id, obligation_id })
       await restOn(tx, directive.id, 'measure', id, input.reading_ids)
       await dependOn(tx, actor, { id, directive_id: directive.id }, input.depends_on)
       await addTask(tx, {
@@ -99,8 +68,7 @@ export class PlanMeasure {
         ...due,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'measure.planned' })
-      const [view] = await listMeasures(tx, access, id)
-      return view as View
+      return one(await listMeasures(tx, access, id))
     })
   }
 }

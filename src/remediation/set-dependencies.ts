@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import { IsNull } from 'typeorm'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { requireRecords } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { hasCircle, type Needs } from '../domain/remediation/dependencies.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listMeasures } from './lists.js'
 import { Measure } from './measure.entity.js'
@@ -35,8 +38,7 @@ export class SetDependencies {
       await dependOn(tx, actor, measure, input.depends_on)
       await tx.manager.update(Measure, { id: measure.id }, { version: measure.version + 1 })
       await this.ledger.append(tx, `directive:${access.directive.id}`, { kind: 'measure.dependencies_set' })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
   }
 }
@@ -49,11 +51,7 @@ export async function dependOn(
   needed: readonly string[],
 ): Promise<void> {
   const needs = [...new Set(needed)]
-  const known = await tx.query('SELECT 1 FROM measure WHERE directive_id = $1 AND id = ANY ($2) AND dropped_at IS NULL', [
-    measure.directive_id,
-    needs,
-  ])
-  if (known.length !== needs.length) throw new Refused('resource/not_found')
+  await requireRecords(tx, measure.directive_id, Measure, needs, { dropped_at: IsNull() })
   const edges = await tx.query<Needs>(
     'SELECT measure_id, needs_id FROM measure_dependency WHERE directive_id = $1 AND ended_at IS NULL',
     [measure.directive_id],

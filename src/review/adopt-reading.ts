@@ -6,16 +6,15 @@ import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { reopenedBy } from './list-reopenings.js'
 import { listReadings } from './lists.js'
 import { ownReading } from './own-reading.js'
 import { Reading } from './reading.entity.js'
-import type { ReadingAdoptBody, ReadingAdoptedView, ReadingView } from './reading.schema.js'
+import type { ReadingAdoptBody, ReadingAdoptedView } from './reading.schema.js'
 import { reopen } from './reopen.js'
 import { Reopening } from './reopening.entity.js'
-
-type View = z.infer<typeof ReadingView>
 
 /** Adopts one of the alternatives of a reading. A different one from before reopens what was based on it. Another person approves. */
 @Injectable()
@@ -56,8 +55,8 @@ export class AdoptReading {
         kind: 'reading.adopted',
         class: reading.class as RecordClass,
       })
-      const [view] = await listReadings(tx, access, reading.id)
-      return { ...(view as View), reopenings: await reopenedBy(tx, access, cause) }
+      const view = one(await listReadings(tx, access, reading.id))
+      return { ...view, reopenings: await reopenedBy(tx, access, cause) }
     })
   }
 

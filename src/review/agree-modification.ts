@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord, requireRecords } from '../directives/records.js'
 import { addTask } from '../directives/tasks.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { requireDemands } from './demands.js'
+import { Demand } from './demand.entity.js'
 import { listModifications } from './lists.js'
 import { Modification } from './modification.entity.js'
 import type { ModificationBody, ModificationView } from './modification.schema.js'
@@ -28,24 +29,15 @@ export class AgreeModification {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      await requireDemands(tx, directive.id, input.demand_ids)
+      await requireRecords(tx, directive.id, Demand, input.demand_ids)
       const agreedAt = new Date(input.agreed_at)
       if (agreedAt > tx.now) throw new Refused('review/in_the_future')
-      const id = randomUUID()
-      await tx.manager.insert(Modification, {
-        id,
-        directive_id: directive.id,
+      const id = await addRecord(tx, directive.id, Modification, {
+        ...input,
         demand_ids: [...new Set(input.demand_ids)],
-        change: input.change,
-        official: input.official,
-        authority: input.authority,
         agreed_at: agreedAt,
-        agreed_zone: input.agreed_zone,
-        class: input.class,
-        capacity: input.capacity,
         author_id: actor.id,
         written_at: tx.now,
-        version: 1,
       })
       await addTask(tx, {
         directive_id: directive.id,
@@ -56,8 +48,7 @@ export class AgreeModification {
         subject_id: id,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'modification.agreed', class: input.class })
-      const [view] = await listModifications(tx, access, id)
-      return view as View
+      return one(await listModifications(tx, access, id))
     })
   }
 }

@@ -6,6 +6,7 @@ import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listReadings } from './lists.js'
 import { ownReading } from './own-reading.js'
@@ -43,8 +44,7 @@ export class ApproveReading {
         kind: 'reading.approved',
         class: reading.class as RecordClass,
       })
-      const [view] = await listReadings(tx, access, reading.id)
-      return view as View
+      return one(await listReadings(tx, access, reading.id))
     })
   }
 }

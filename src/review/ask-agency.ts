@@ -5,6 +5,7 @@ import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listQuestions } from './lists.js'
 import { ownQuestion } from './own-question.js'
@@ -28,28 +29,17 @@ export class AskAgency {
   run(actor: Actor, input: z.infer<typeof QuestionAskBody> & { reference: string; id: string; version: number }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
-      const question = await ownQuestion(tx, access, input, 'written')
-      const askedAt = new Date(input.asked_at)
-      if (askedAt > tx.now) throw new Refused('review/in_the_future')
+      const { reference: _, id, version, ...said } = input
+      const question = await ownQuestion(tx, access, { id, version }, 'written')
+      const asked_at = new Date(said.asked_at)
+      if (asked_at > tx.now) throw new Refused('review/in_the_future')
       await requireVerified(tx, access, input.contact_id)
-      await tx.manager.update(
-        Question,
-        { id: question.id },
-        {
-          asked_at: askedAt,
-          asked_zone: input.asked_zone,
-          asked_how: input.asked_how,
-          contact_id: input.contact_id,
-          asked_by: actor.id,
-          version: question.version + 1,
-        },
-      )
+      await tx.manager.update(Question, { id: question.id }, { ...said, asked_at, asked_by: actor.id, version: version + 1 })
       await this.ledger.append(tx, `directive:${access.directive.id}`, {
         kind: 'question.asked',
         class: question.class as RecordClass,
       })
-      const [view] = await listQuestions(tx, access, question.id)
-      return view as View
+      return one(await listQuestions(tx, access, question.id))
     })
   }
 }

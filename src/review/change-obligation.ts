@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listObligations } from './lists.js'
 import { requireNamed } from './named-in-obligation.js'
@@ -27,16 +29,13 @@ export class ChangeObligation {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, reference)
       const { directive } = access
-      const obligation = await tx.manager.findOneBy(Obligation, { id, directive_id: directive.id })
-      if (!obligation) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, obligation, version)
+      const obligation = await recordAt(tx, directive.id, Obligation, { id, version })
       if (obligation.waived_at) throw new Refused('review/already_waived')
       await requireNamed(tx, directive.id, change)
       await tx.manager.update(Obligation, { id: obligation.id }, { ...change, version: version + 1 })
       if (reading_ids) await restOn(tx, directive.id, 'obligation', obligation.id, reading_ids)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.changed' })
-      const [view] = await listObligations(tx, access, obligation.id)
-      return view as View
+      return one(await listObligations(tx, access, obligation.id))
     })
   }
 }

@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Document } from '../documents/document.entity.js'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { reopenedBy } from './list-reopenings.js'
 import { listModifications } from './lists.js'
 import { Modification } from './modification.entity.js'
-import type { ModificationConfirmBody, ModificationConfirmedView, ModificationView } from './modification.schema.js'
+import type { ModificationConfirmBody, ModificationConfirmedView } from './modification.schema.js'
 import { reopen } from './reopen.js'
 import { unconfirmed } from './unconfirmed-modification.js'
-
-type View = z.infer<typeof ModificationView>
 
 /** Files the document that confirms a modification: everything based on those demands is reopened, and reported. */
 @Injectable()
@@ -34,8 +33,7 @@ export class ConfirmModification {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
       const modification = await unconfirmed(tx, access, input)
-      if (!(await tx.manager.existsBy(Document, { id: input.document_id, directive_id: directive.id })))
-        throw new Refused('resource/not_found')
+      await recordOf(tx, directive.id, Document, { id: input.document_id })
       await tx.manager.update(
         Modification,
         { id: modification.id },
@@ -54,8 +52,8 @@ export class ConfirmModification {
         kind: 'modification.confirmed',
         class: modification.class as RecordClass,
       })
-      const [view] = await listModifications(tx, access, modification.id)
-      return { ...(view as View), reopenings: await reopenedBy(tx, access, cause) }
+      const view = one(await listModifications(tx, access, modification.id))
+      return { ...view, reopenings: await reopenedBy(tx, access, cause) }
     })
   }
 }

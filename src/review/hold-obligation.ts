@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord, recordOf } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Demand } from './demand.entity.js'
 import { listObligations } from './lists.js'
@@ -32,32 +33,12 @@ export class HoldObligation {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
       if ((input.source === 'demand') !== (input.demand_id !== null)) throw new Refused('review/obligation_needs_demand')
-      if (input.demand_id && !(await tx.manager.existsBy(Demand, { id: input.demand_id, directive_id: directive.id })))
-        throw new Refused('resource/not_found')
+      if (input.demand_id) await recordOf(tx, directive.id, Demand, { id: input.demand_id })
       await requireNamed(tx, directive.id, input)
-      const id = randomUUID()
-      await tx.manager.insert(Obligation, {
-        id,
-        directive_id: directive.id,
-        demand_id: input.demand_id,
-        source: input.source,
-        kind: input.kind,
-        subject: input.subject,
-        clarity: input.clarity,
-        deadline_id: input.deadline_id,
-        person_id: input.person_id,
-        made_by: actor.id,
-        made_at: tx.now,
-        waived_by: null,
-        waived_at: null,
-        waive_reason: null,
-        stands: false,
-        version: 1,
-      })
+      const id = await addRecord(tx, directive.id, Obligation, { ...input, made_by: actor.id, made_at: tx.now, stands: false })
       await restOn(tx, directive.id, 'obligation', id, input.reading_ids)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.held' })
-      const [view] = await listObligations(tx, access, id)
-      return view as View
+      return one(await listObligations(tx, access, id))
     })
   }
 }

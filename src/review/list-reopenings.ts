@@ -1,25 +1,26 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import { REOPENED_KINDS } from '../domain/review/dependents.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Cause } from './reopen.js'
-import type { ReopeningView } from './reopening.schema.js'
+import { ReopeningView } from './reopening.schema.js'
 import { RESTING } from './resting.js'
 
 type View = z.infer<typeof ReopeningView>
 
 // Each kind in its own words, for readers who may see those. `$4` is the actor; a parameter for each kind follows.
 const reopenings = () => `
-  SELECT r.id, r.cause, r.cause_id, r.subject_kind, r.subject_id,
-    CASE r.subject_kind
+  SELECT ${columnsOf(ReopeningView, 'r', {
+    subject: `CASE r.subject_kind
       WHEN 'reading' THEN (SELECT g.term FROM reading g WHERE g.id = r.subject_id AND $3)
       ${RESTING.all()
         .map(([kind, { subject }], index) => `WHEN '${kind}' THEN (${subject(`$${5 + index}`, '$4')})`)
         .join(' ')}
-    END AS subject,
-    person_ref(r.person_id) AS person, r.reopened_at, r.settled_at,
-    CASE WHEN r.settled_by IS NOT NULL THEN person_ref(r.settled_by) END AS settled_by, r.outcome,
-    CASE WHEN $3 OR r.person_id = $4 THEN r.note ELSE '' END AS note, r.version
+    END`,
+    person: 'person_ref(r.person_id)',
+    note: `CASE WHEN $3 OR r.person_id = $4 THEN r.note ELSE '' END`,
+  })}
   FROM reopening r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
   ORDER BY r.settled_at IS NOT NULL, r.reopened_at DESC, array_position(ARRAY['${REOPENED_KINDS.join("', '")}'], r.subject_kind), r.id`
 

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord, recordOf } from '../directives/records.js'
 import { Document } from '../documents/document.entity.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Demand } from './demand.entity.js'
 import { listDemands } from './lists.js'
@@ -28,18 +29,12 @@ export class MarkDemand {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
-      if (!document) throw new Refused('resource/not_found')
+      const document = await recordOf(tx, directive.id, Document, { id: input.document_id })
       if (document.page_count !== null && input.page > document.page_count)
         throw new Refused('review/no_such_page', { pages: document.page_count })
-      const id = randomUUID()
-      await tx.manager.insert(Demand, {
-        id,
-        directive_id: directive.id,
+      const id = await addRecord(tx, directive.id, Demand, {
+        ...input,
         document_id: document.id,
-        page: input.page,
-        quote: input.quote,
-        subject: input.subject,
         marked_by: actor.id,
         marked_at: tx.now,
       })
@@ -47,8 +42,7 @@ export class MarkDemand {
         kind: 'demand.marked',
         class: document.class as RecordClass,
       })
-      const [view] = await listDemands(tx, access, id)
-      return view as z.infer<typeof DemandView>
+      return one(await listDemands(tx, access, id))
     })
   }
 }

@@ -33,7 +33,7 @@ export class ModificationsController {
   }
 
   @Post(':id/confirm')
-  @Operation('confirmModification', 'File the writing that confirms a modification')
+  @Operation('confirmModification', 'File the document that confirms a modification')
   @Allow('directive.act')
   @Changes()
   @Answers(ModificationConfirmedView)

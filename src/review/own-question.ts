@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type Access, requireVersion } from '../directives/access.js'
+import { type Access } from '../directives/access.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { Question } from './question.entity.js'
@@ -14,9 +15,7 @@ export async function ownQuestion(
   { id, version }: { id: string; version: number },
   ...states: readonly View['state'][]
 ): Promise<Question> {
-  const question = await tx.manager.findOneBy(Question, { id, directive_id: directive.id })
-  if (!question) throw new Refused('resource/not_found')
-  await requireVersion(tx, directive.id, question, version)
+  const question = await recordAt(tx, directive.id, Question, { id, version })
   const state = stateOf(question)
   if (!states.includes(state)) throw new Refused('review/question_not_at_this_state', { state })
   return question

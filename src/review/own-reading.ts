@@ -1,5 +1,4 @@
-import { requireVersion } from '../directives/access.js'
-import { Refused } from '../domain/errors.js'
+import { recordAt } from '../directives/records.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { Reading } from './reading.entity.js'
 
@@ -9,8 +8,6 @@ export async function ownReading(
   directiveId: string,
   { id, version }: { id: string; version: number },
 ): Promise<Reading> {
-  const reading = await tx.manager.findOneBy(Reading, { id, directive_id: directiveId })
-  if (!reading) throw new Refused('resource/not_found')
-  await requireVersion(tx, directiveId, reading, version)
+  const reading = await recordAt(tx, directiveId, Reading, { id, version })
   return reading
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { requireRecords } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { requireDemands } from './demands.js'
+import { Demand } from './demand.entity.js'
 import { listReadings } from './lists.js'
 import type { ReadingBody, ReadingView } from './reading.schema.js'
 
@@ -26,7 +28,7 @@ export class ReadTerm {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      await requireDemands(tx, directive.id, input.demand_id ? [input.demand_id] : [])
+      await requireRecords(tx, directive.id, Demand, input.demand_id ? [input.demand_id] : [])
       const id = randomUUID()
       await tx.query(
         `INSERT INTO reading (id, directive_id, demand_id, term, alternatives, class, capacity, author_id, written_at)
@@ -44,8 +46,7 @@ export class ReadTerm {
         ],
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'reading.written', class: input.class })
-      const [view] = await listReadings(tx, access, id)
-      return view as View
+      return one(await listReadings(tx, access, id))
     })
   }
 }

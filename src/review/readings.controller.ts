@@ -78,7 +78,7 @@ export class ReadingsController {
   }
 
   @Post('reopenings/:id/settle')
-  @Operation('settleReopening', 'Settle a reopening')
+  @Operation('settleReopening', 'Resolve a reopened item')
   @Allow('task.complete')
   @Changes()
   @Answers(ReopeningView)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import { Document } from '../documents/document.entity.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
@@ -35,8 +36,7 @@ export class RecordAnswer {
       const answeredAt = new Date(input.answered_at)
       if (answeredAt > tx.now) throw new Refused('review/in_the_future')
       if (answeredAt < (question.asked_at as Date)) throw new Refused('review/answer_before_question')
-      const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
-      if (!document) throw new Refused('resource/not_found')
+      const document = await recordOf(tx, directive.id, Document, { id: input.document_id })
       const inLaw = classOf(input.class ?? (question.class as RecordClass), document.class as RecordClass)
       await tx.manager.update(
         Question,

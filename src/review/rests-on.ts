@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { Refused } from '../domain/errors.js'
+import { requireRecords } from '../directives/records.js'
 import type { RestingKind } from '../domain/review/dependents.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
+import { Reading } from './reading.entity.js'
 
 /**
  * Sets the readings that a row of the case is based on from now on; earlier links end. The caller holds the directive's lock and
@@ -15,8 +16,7 @@ export async function restOn(
   readingIds: readonly string[],
 ): Promise<void> {
   const readings = [...new Set(readingIds)]
-  const known = await tx.query('SELECT id FROM reading WHERE directive_id = $1 AND id = ANY ($2)', [directiveId, readings])
-  if (known.length !== readings.length) throw new Refused('resource/not_found')
+  await requireRecords(tx, directiveId, Reading, readings)
   await tx.execute(
     `UPDATE rests_on SET ended_at = $4 WHERE subject_kind = $1 AND subject_id = $2 AND ended_at IS NULL AND NOT reading_id = ANY ($3)`,
     [kind, subjectId, readings, tx.now],

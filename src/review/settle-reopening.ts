@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common'
 import { IsNull } from 'typeorm'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
+import { recordOf } from '../directives/records.js'
 import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listReopenings } from './list-reopenings.js'
 import { Reopening } from './reopening.entity.js'
@@ -39,10 +41,11 @@ export class SettleReopening {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
       const { directive } = access
-      const reopening = await tx.manager.findOneBy(Reopening, { id: input.id, directive_id: directive.id })
-      const own = reopening?.person_id === actor.id
-      if (!reopening || !access.sees('reopening', { own })) throw new Refused('resource/not_found')
-      if (!own && !access.levels.includes('case')) throw new Refused('access/forbidden')
+      const isOwn = ({ person_id }: Reopening) => person_id === actor.id
+      const reopening = await recordOf(tx, directive.id, Reopening, { id: input.id }, (row) =>
+        access.sees('reopening', { own: isOwn(row) }),
+      )
+      if (!isOwn(reopening) && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, directive.id, reopening, input.version)
       if (reopening.settled_at) throw new Refused('review/reopening_settled')
       if (reopening.subject_kind === 'reading') throw new Refused('review/adopt_anew')
@@ -62,8 +65,7 @@ export class SettleReopening {
         kind: 'reopening.settled',
         details: { outcome: input.outcome },
       })
-      const [view] = await listReopenings(tx, access, reopening.id)
-      return view as View
+      return one(await listReopenings(tx, access, reopening.id))
     })
   }
 }

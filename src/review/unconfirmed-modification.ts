@@ -1,4 +1,5 @@
-import { type Access, requireVersion } from '../directives/access.js'
+import { type Access } from '../directives/access.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { Modification } from './modification.entity.js'
@@ -8,9 +9,7 @@ export async function unconfirmed(
   { directive }: Access,
   { id, version }: { id: string; version: number },
 ): Promise<Modification> {
-  const modification = await tx.manager.findOneBy(Modification, { id, directive_id: directive.id })
-  if (!modification) throw new Refused('resource/not_found')
-  await requireVersion(tx, directive.id, modification, version)
+  const modification = await recordAt(tx, directive.id, Modification, { id, version })
   if (modification.confirmed_at || modification.voided_at) throw new Refused('review/modification_settled')
   return modification
 }

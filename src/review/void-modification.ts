@@ -6,6 +6,7 @@ import type { RecordClass } from '../domain/access/record-class.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listModifications } from './lists.js'
 import { Modification } from './modification.entity.js'
@@ -38,8 +39,7 @@ export class VoidModification {
         class: modification.class as RecordClass,
         reason: input.reason,
       })
-      const [view] = await listModifications(tx, access, modification.id)
-      return view as View
+      return one(await listModifications(tx, access, modification.id))
     })
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listObligations } from './lists.js'
 import { Obligation } from './obligation.entity.js'
@@ -24,9 +26,7 @@ export class WaiveObligation {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const obligation = await tx.manager.findOneBy(Obligation, { id: input.id, directive_id: directive.id })
-      if (!obligation) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, obligation, input.version)
+      const obligation = await recordAt(tx, directive.id, Obligation, input)
       if (obligation.waived_at) throw new Refused('review/already_waived')
       await tx.manager.update(
         Obligation,
@@ -34,8 +34,7 @@ export class WaiveObligation {
         { waived_by: actor.id, waived_at: tx.now, waive_reason: input.reason, version: obligation.version + 1 },
       )
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'obligation.waived', reason: input.reason })
-      const [view] = await listObligations(tx, access, obligation.id)
-      return view as View
+      return one(await listObligations(tx, access, obligation.id))
     })
   }
 }

@@ -4,6 +4,7 @@ import { lockDirective } from '../directives/access.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listQuestions } from './lists.js'
 import { ownQuestion } from './own-question.js'
@@ -35,8 +36,7 @@ export class WithdrawQuestion {
         class: question.class as RecordClass,
         reason: input.reason,
       })
-      const [view] = await listQuestions(tx, access, question.id)
-      return view as View
+      return one(await listQuestions(tx, access, question.id))
     })
   }
 }

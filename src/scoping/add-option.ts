@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord } from '../directives/records.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -23,17 +23,7 @@ export class AddOption {
     const { reference, ...option } = input
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, reference)
-      const id = randomUUID()
-      await tx.manager.insert(ComplianceOption, {
-        id,
-        directive_id: directive.id,
-        ...option,
-        written_by: actor.id,
-        written_at: tx.now,
-        withdrawn_at: null,
-        withdraw_reason: null,
-        version: 1,
-      })
+      const id = await addRecord(tx, directive.id, ComplianceOption, { ...option, written_by: actor.id, written_at: tx.now })
       return recorded(tx, this.ledger, directive.id, id, 'option.written')
     })
   }

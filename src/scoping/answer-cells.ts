@@ -6,6 +6,7 @@ import { Refused } from '../domain/errors.js'
 import { AXES, type Axis } from '../domain/scoping/matrix.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { requireSeen } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { restOn } from '../review/rests-on.js'
 import { ScopeEntry } from './scope-entry.entity.js'
@@ -34,7 +35,7 @@ export class AnswerCells {
       for (const said of input.entries) {
         const row = known.get(keyOf(said))
         if (row) await requireVersion(tx, directive.id, row, said.version)
-        else if (said.version !== 0) throw new Refused('resource/stale', { version: 0, changed: [] })
+        else requireSeen(0, said.version, [])
         const { product_id, group_id, path_id, place_id, version, reading_ids, ...answer } = said
         const written = { ...answer, answered_by: actor.id, answered_at: tx.now, version: version + 1 }
         const id = row?.id ?? randomUUID()

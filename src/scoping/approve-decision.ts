@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
+import { recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout } from '../directives/tasks.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { settleReopeningsOf } from '../review/settle-reopening.js'
 import { Decision } from './decision.entity.js'
@@ -28,9 +30,7 @@ export class ApproveDecision {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const decision = await tx.manager.findOneBy(Decision, { id: input.id, directive_id: directive.id })
-      if (!decision) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, decision, input.version)
+      const decision = await recordAt(tx, directive.id, Decision, input)
       if (decision.approved_at) throw new Refused('decision/already_approved')
       if (decision.author_id === actor.id) throw new Refused('decision/own_approval')
       if (await isOpenAgain(tx, decision.id)) throw new Refused('decision/opened_again')
@@ -42,8 +42,7 @@ export class ApproveDecision {
       if (decision.replaces_id) await endReplaced(tx, actor, decision, decision.replaces_id)
       await giveTasks(tx, decision, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.approved' })
-      const [view] = await listDecisions(tx, access, decision.id)
-      return view as View
+      return one(await listDecisions(tx, access, decision.id))
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
+import { one, requireSeen, rowOf } from '../platform/database/rows.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { listAxisItems } from './lists.js'
 import type { AxisItemView } from './registers.schema.js'
@@ -10,10 +11,8 @@ type View = z.infer<typeof AxisItemView>
 
 export async function standing(tx: Tx, id: string, version: number): Promise<ScopeAxisItem> {
   await tx.query('SELECT FROM scope_axis_item WHERE id = $1 FOR UPDATE', [id])
-  const item = await tx.manager.findOneBy(ScopeAxisItem, { id })
-  if (!item) throw new Refused('resource/not_found')
-  if (item.version !== version)
-    throw new Refused('resource/stale', { version: item.version, changed: ['scope_axis_item.changed'] })
+  const item = await rowOf(tx, ScopeAxisItem, { id })
+  requireSeen(item.version, version, ['scope_axis_item.changed'])
   if (item.retired_at) throw new Refused('scope/item_retired')
   return item
 }
@@ -35,6 +34,5 @@ export async function refuseTaken(tx: Tx, axis: string, name: string, besides: s
 
 export async function recorded(tx: Tx, ledger: Ledger, id: string, kind: string): Promise<View> {
   await ledger.append(tx, 'settings:scope', { kind })
-  const [view] = await listAxisItems(tx, id)
-  return view as View
+  return one(await listAxisItems(tx, id))
 }

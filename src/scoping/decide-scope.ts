@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { addRecord, recordOf } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { restOn } from '../review/rests-on.js'
 import { ComplianceOption } from './compliance-option.entity.js'
@@ -31,42 +32,27 @@ export class DecideScope {
       if (review_at && review_at <= tx.now) throw new Refused('decision/review_in_the_past')
       const option = input.option_id === null ? null : await chosenOption(tx, directive.id, input.option_id)
       if (input.replaces_id !== null) {
-        const before = await tx.manager.findOneBy(Decision, { id: input.replaces_id, directive_id: directive.id })
-        if (!before) throw new Refused('resource/not_found')
+        const before = await recordOf(tx, directive.id, Decision, { id: input.replaces_id })
         if (before.ended_at) throw new Refused('decision/ended')
         if (!before.approved_at) throw new Refused('decision/replaces_unapproved')
       }
-      const id = randomUUID()
-      await tx.manager.insert(Decision, {
-        id,
-        directive_id: directive.id,
+      const id = await addRecord(tx, directive.id, Decision, {
+        ...input,
         subject: 'scope',
-        option_id: input.option_id,
         chosen: input.chosen ?? (option?.name as string),
-        reasons: input.reasons,
-        wider_than_ordered: input.wider_than_ordered,
         review_at,
-        review_zone: input.review_zone,
-        exit_criteria: input.exit_criteria,
-        replaces_id: input.replaces_id,
         author_id: actor.id,
         written_at: tx.now,
-        approved_by: null,
-        approved_at: null,
-        ended_at: null,
-        version: 1,
       })
       await restOn(tx, directive.id, 'decision', id, input.reading_ids)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.written' })
-      const [view] = await listDecisions(tx, access, id)
-      return view as View
+      return one(await listDecisions(tx, access, id))
     })
   }
 }
 
 async function chosenOption(tx: Tx, directiveId: string, id: string): Promise<ComplianceOption> {
-  const option = await tx.manager.findOneBy(ComplianceOption, { id, directive_id: directiveId })
-  if (!option) throw new Refused('resource/not_found')
+  const option = await recordOf(tx, directiveId, ComplianceOption, { id })
   if (option.withdrawn_at) throw new Refused('option/withdrawn')
   return option
 }

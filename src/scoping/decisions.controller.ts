@@ -56,7 +56,7 @@ export class DecisionsController {
   }
 
   @Post(':id/reviews')
-  @Operation('reviewDecision', 'Review a decision that stands')
+  @Operation('reviewDecision', 'Review a decision in force')
   @Allow('directive.act')
   @Changes()
   @Answers(DecisionView)

@@ -1,24 +1,24 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import { type Doubt, doubtOf, WAYS } from '../domain/scoping/readiness.js'
+import { columnsOf, jsonOf } from '../people/columns.js'
 import type { Actor } from '../platform/database/actor.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { readingIds } from '../review/rests-on.js'
-import type { AxisItemView, ReadinessView } from './registers.schema.js'
-import type { DecisionView, OptionView } from './scoping.schema.js'
+import { AxisItemView, ReadinessView } from './registers.schema.js'
+import { DecisionView, OptionView } from './scoping.schema.js'
 
 /** The decisions of a directive with their reviews, as the API shows them; only one of them if `id` is given. */
 export function listDecisions(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DecisionView>[]> {
   return tx.query(
-    `SELECT c.id, c.subject, c.option_id, c.chosen, c.reasons, c.wider_than_ordered, c.review_at, c.review_zone,
-       CASE WHEN c.review_zone IS NOT NULL THEN zone_place(c.review_zone, d.agency_id) END AS place,
-       (c.review_at <= edict_now() AND c.approved_at IS NOT NULL AND c.ended_at IS NULL) IS TRUE AS review_due, c.exit_criteria, c.replaces_id,
-       ${readingIds('decision', 'c.id', '$3')} AS reading_ids,
-       person_ref(c.author_id) AS author, c.written_at, CASE WHEN c.approved_by IS NOT NULL THEN person_ref(c.approved_by) END AS approved_by,
-       c.approved_at, c.ended_at,
-       COALESCE((SELECT json_agg(json_build_object('id', r.id, 'outcome', r.outcome, 'reasons', r.reasons, 'next_review_at', r.next_review_at,
-         'next_review_zone', r.next_review_zone, 'reviewed_by', person_ref(r.reviewed_by), 'reviewed_at', r.reviewed_at) ORDER BY r.reviewed_at, r.id)
-         FROM decision_review r WHERE r.directive_id = c.directive_id AND r.decision_id = c.id), '[]') AS reviews, c.version
+    `SELECT ${columnsOf(DecisionView, 'c', {
+      place: 'CASE WHEN c.review_zone IS NOT NULL THEN zone_place(c.review_zone, d.agency_id) END',
+      review_due: '(c.review_at <= edict_now() AND c.approved_at IS NOT NULL AND c.ended_at IS NULL) IS TRUE',
+      reading_ids: readingIds('decision', 'c.id', '$3'),
+      author: 'person_ref(c.author_id)',
+      reviews: `COALESCE((SELECT json_agg(${jsonOf(DecisionView.shape.reviews.element, 'r')} ORDER BY r.reviewed_at, r.id)
+         FROM decision_review r WHERE r.directive_id = c.directive_id AND r.decision_id = c.id), '[]')`,
+    })}
      FROM decision c JOIN directive d ON d.id = c.directive_id
      WHERE c.directive_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.written_at, c.id`,
     [access.directive.id, id, access.sees('reading', { class: 'legal_advice' })],
@@ -28,9 +28,7 @@ export function listDecisions(tx: Tx, access: Access, id: string | null = null):
 /** The options that were considered, as the API shows them; only one of them if `id` is given. */
 export function listOptions(tx: Tx, directiveId: string, id: string | null = null): Promise<z.infer<typeof OptionView>[]> {
   return tx.query(
-    `SELECT o.id, o.name, o.effect, o.takes_minutes, o.certainty, o.harmed, o.cost, o.reversibility, person_ref(o.written_by) AS written_by,
-       o.written_at, o.withdrawn_at, o.withdraw_reason, EXISTS (SELECT FROM decision c WHERE c.directive_id = o.directive_id AND c.option_id = o.id) AS decided,
-       o.version
+    `SELECT ${columnsOf(OptionView, 'o', { decided: 'EXISTS (SELECT FROM decision c WHERE c.directive_id = o.directive_id AND c.option_id = o.id)' })}
      FROM compliance_option o WHERE o.directive_id = $1 AND ($2::uuid IS NULL OR o.id = $2) ORDER BY o.written_at, o.id`,
     [directiveId, id],
   )
@@ -49,7 +47,7 @@ export async function visibleOptions(tx: Tx, access: Access): Promise<z.infer<ty
 /** The lists of the organisation, as the API shows them; only one item if `id` is given. */
 export function listAxisItems(tx: Tx, id: string | null = null): Promise<z.infer<typeof AxisItemView>[]> {
   return tx.query(
-    `SELECT i.id, i.axis, i.name, i.description, i.decided_by, i.decided_on, i.retired_at, i.retire_reason, i.version
+    `SELECT ${columnsOf(AxisItemView, 'i')}
      FROM scope_axis_item i WHERE ($1::uuid IS NULL OR i.id = $1)
      ORDER BY array_position(ARRAY['product', 'group', 'path', 'place'], i.axis), i.retired_at IS NOT NULL, lower(i.name), i.id`,
     [id],

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { requireVersion } from '../directives/access.js'
+import { recordAt } from '../directives/records.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx } from '../platform/database/unit-of-work.js'
 import { ComplianceOption } from './compliance-option.entity.js'
 import { listOptions } from './lists.js'
@@ -10,9 +11,7 @@ import type { OptionView } from './scoping.schema.js'
 type View = z.infer<typeof OptionView>
 
 export async function changeable(tx: Tx, directiveId: string, id: string, version: number): Promise<void> {
-  const option = await tx.manager.findOneBy(ComplianceOption, { id, directive_id: directiveId })
-  if (!option) throw new Refused('resource/not_found')
-  await requireVersion(tx, directiveId, option, version)
+  const option = await recordAt(tx, directiveId, ComplianceOption, { id, version })
   if (option.withdrawn_at) throw new Refused('option/withdrawn')
   const [view] = await listOptions(tx, directiveId, id)
   if (view?.decided) throw new Refused('option/decided')
@@ -20,6 +19,5 @@ export async function changeable(tx: Tx, directiveId: string, id: string, versio
 
 export async function recorded(tx: Tx, ledger: Ledger, directiveId: string, id: string, kind: string): Promise<View> {
   await ledger.append(tx, `directive:${directiveId}`, { kind, class: 'work_product' })
-  const [view] = await listOptions(tx, directiveId, id)
-  return view as View
+  return one(await listOptions(tx, directiveId, id))
 }

@@ -5,6 +5,7 @@ import { Refused } from '../domain/errors.js'
 import type { Way } from '../domain/scoping/readiness.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one, requireSeen, rowOf } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { listReadiness } from './lists.js'
 import { Readiness } from './readiness.entity.js'
@@ -30,12 +31,10 @@ export class RecordReadiness {
     return this.work.as(actor, async (tx) => {
       // The product's row is locked, so that of two people who record it for the first time one is refused.
       await tx.query('SELECT FROM scope_axis_item WHERE id = $1 FOR UPDATE', [product_id])
-      const product = await tx.manager.findOneBy(ScopeAxisItem, { id: product_id, axis: 'product' })
-      if (!product) throw new Refused('resource/not_found')
+      const product = await rowOf(tx, ScopeAxisItem, { id: product_id, axis: 'product' })
       if (product.retired_at) throw new Refused('scope/item_retired')
       const known = await tx.manager.findOneBy(Readiness, { product_id, way })
-      if ((known?.version ?? 0) !== version)
-        throw new Refused('resource/stale', { version: known?.version ?? 0, changed: ['readiness.recorded'] })
+      requireSeen(known?.version ?? 0, version, ['readiness.recorded'])
       // The day of the proof must have begun somewhere in the world.
       const [ahead] = await tx.query<{ ahead: boolean }>(
         `SELECT $1::date > (edict_now() AT TIME ZONE 'Pacific/Kiritimati')::date AS ahead`,
@@ -46,8 +45,7 @@ export class RecordReadiness {
       if (known) await tx.manager.update(Readiness, { id: known.id }, row)
       else await tx.manager.insert(Readiness, { id: randomUUID(), product_id, way, ...row })
       await this.ledger.append(tx, 'settings:scope', { kind: 'readiness.recorded' })
-      const [view] = await listReadiness(tx, actor, product_id)
-      return view as View
+      return one(await listReadiness(tx, actor, product_id))
     })
   }
 }

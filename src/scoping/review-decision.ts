@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../directives/access.js'
+import { lockDirective } from '../directives/access.js'
+import { addRecord, recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout, settleTasksAbout } from '../directives/tasks.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { one } from '../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { settleReopeningsOf } from '../review/settle-reopening.js'
 import { Decision } from './decision.entity.js'
@@ -36,21 +37,15 @@ export class ReviewDecision {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const decision = await tx.manager.findOneBy(Decision, { id: input.id, directive_id: directive.id })
-      if (!decision) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, decision, input.version)
+      const decision = await recordAt(tx, directive.id, Decision, input)
       if (!decision.approved_at) throw new Refused('decision/not_approved')
       if (decision.ended_at) throw new Refused('decision/ended')
       const next = input.next_review_at === null ? null : new Date(input.next_review_at)
       if (next && next <= tx.now) throw new Refused('decision/review_in_the_past')
-      await tx.manager.insert(DecisionReview, {
-        id: randomUUID(),
-        directive_id: directive.id,
+      await addRecord(tx, directive.id, DecisionReview, {
+        ...input,
         decision_id: decision.id,
-        outcome: input.outcome,
-        reasons: input.reasons,
         next_review_at: next,
-        next_review_zone: input.next_review_zone,
         reviewed_by: actor.id,
         reviewed_at: tx.now,
       })
@@ -58,8 +53,7 @@ export class ReviewDecision {
       await tx.manager.update(Decision, { id: decision.id }, { ...after, version: decision.version + 1 })
       await moveTasks(tx, { ...decision, ...after }, input.outcome, actor)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'decision.reviewed', reason: input.reasons })
-      const [view] = await listDecisions(tx, access, decision.id)
-      return view as View
+      return one(await listDecisions(tx, access, decision.id))
     })
   }
 }

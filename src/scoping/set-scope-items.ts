@@ -6,6 +6,7 @@ import { Refused } from '../domain/errors.js'
 import { MOST_CELLS, sizeOf } from '../domain/scoping/matrix.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
+import { rowOf } from '../platform/database/rows.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { ScopeAxisItem } from './scope-axis-item.entity.js'
 import { ScopeItem } from './scope-item.entity.js'
@@ -28,11 +29,10 @@ export class SetScopeItems {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
       const rows = await tx.manager.findBy(ScopeItem, { directive_id: directive.id })
-      const rowOf = (itemId: string) => rows.find((row) => row.item_id === itemId)
+      const placed = (itemId: string) => rows.find((row) => row.item_id === itemId)
       for (const itemId of new Set(input.add)) {
-        const item = await tx.manager.findOneBy(ScopeAxisItem, { id: itemId })
-        if (!item) throw new Refused('resource/not_found')
-        const row = rowOf(itemId)
+        const item = await rowOf(tx, ScopeAxisItem, { id: itemId })
+        const row = placed(itemId)
         if (row && !row.removed_at) continue
         if (item.retired_at) throw new Refused('scope/item_retired')
         const added = { added_by: actor.id, added_at: tx.now, removed_by: null, removed_at: null }
@@ -40,7 +40,7 @@ export class SetScopeItems {
         else await tx.manager.insert(ScopeItem, { id: randomUUID(), directive_id: directive.id, item_id: itemId, ...added })
       }
       for (const itemId of new Set(input.remove)) {
-        const row = rowOf(itemId)
+        const row = placed(itemId)
         if (row && !row.removed_at)
           await tx.manager.update(ScopeItem, { id: row.id }, { removed_by: actor.id, removed_at: tx.now })
       }

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import { AXES, type Axes, type Entry, gridOf, saidBy, tallyOf } from '../domain/scoping/matrix.js'
+import { columnsOf } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { readingIds } from '../review/rests-on.js'
-import type { EntryView, ScopeQuery, ScopeView } from './scoping.schema.js'
+import { EntryView, type ScopeQuery, ScopeView } from './scoping.schema.js'
 
 type View = z.infer<typeof ScopeView>
 type Row = z.infer<typeof EntryView>
@@ -48,7 +49,7 @@ const entryOf = ({ id, answer, product_id, group_id, path_id, place_id }: Row): 
 /** The items that a directive concerns now, in the order of its axes. */
 export function listScopeItems(tx: Tx, directiveId: string): Promise<View['items']> {
   return tx.query(
-    `SELECT i.id, i.axis, i.name, i.description, i.decided_by, i.decided_on, i.retired_at IS NOT NULL AS retired
+    `SELECT ${columnsOf(ScopeView.shape.items.element, 'i', { retired: 'i.retired_at IS NOT NULL' })}
      FROM scope_item s JOIN scope_axis_item i ON i.id = s.item_id WHERE s.directive_id = $1 AND s.removed_at IS NULL
      ORDER BY array_position(ARRAY['product', 'group', 'path', 'place'], i.axis), s.added_at, lower(i.name), i.id`,
     [directiveId],
@@ -58,8 +59,7 @@ export function listScopeItems(tx: Tx, directiveId: string): Promise<View['items
 /** The entries of a directive's matrix, without those of items no longer in its possible scope. For people who work on the case. */
 export function listEntries(tx: Tx, directiveId: string, ids: readonly string[] | null = null): Promise<Row[]> {
   return tx.query(
-    `SELECT e.id, e.product_id, e.group_id, e.path_id, e.place_id, e.answer, e.reason, e.narrower, e.wider, ${readingIds('scope_entry', 'e.id', 'true')} AS reading_ids, person_ref(e.answered_by) AS answered_by,
-       e.answered_at, e.version
+    `SELECT ${columnsOf(EntryView, 'e', { reading_ids: readingIds('scope_entry', 'e.id', 'true') })}
      FROM scope_entry e WHERE e.directive_id = $1 AND ($2::uuid[] IS NULL OR e.id = ANY ($2))
        AND NOT EXISTS (SELECT FROM unnest(ARRAY[e.product_id, e.group_id, e.path_id, e.place_id]) named (id) WHERE named.id IS NOT NULL
          AND NOT EXISTS (SELECT FROM scope_item s WHERE s.directive_id = e.directive_id AND s.item_id = named.id AND s.removed_at IS NULL))

@@ -1,6 +1,7 @@
 import type { TestApp } from '../harness/app.js'
 import type { Answer, Client } from '../harness/client.js'
 import type { Cast } from './cast.js'
+import { RECORDS } from './records.js'
 import { aSwitchCall } from './switched-measure.js'
 
 /** A word that only occurs in privileged text. If a person who does not work on the case reads it, there is a leak. */
@@ -129,6 +130,8 @@ export async function aFullDirective(
   )
   await putInFindings(app, id, { obligation: obligation.id, reading: reading.id })
   const told = await contactsAndGrounds(counsel, at, { fact: fact.id, contributor: people.contributor.id })
+  const recorded: Record<string, string> = {}
+  for (const { put } of Object.values(RECORDS)) Object.assign(recorded, await put({ counsel, at, privileged: PRIVILEGED }))
   const letter = await created(
     counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: app.contact_id }),
   )
@@ -179,6 +182,7 @@ export async function aFullDirective(
       members: people.lead.id,
       walls: people.lead.id,
       ...told,
+      ...recorded,
     },
   }
 }
@@ -319,7 +323,7 @@ async function putInFindings(app: TestApp, id: string, { obligation, reading }: 
   )
 }
 
-/** Agency communications, stated grounds and notifications; the notes and hypotheses are privileged. */
+/** Agency communications, stated grounds and notifications; the notes are privileged. */
 async function contactsAndGrounds(
   counsel: Client,
   at: string,
@@ -346,9 +350,6 @@ async function contactsAndGrounds(
       document_id: fact,
     }),
   )
-  const hypothesis = await created(
-    counsel.post(`${at}/hypotheses`, { text: `A ${PRIVILEGED} paper`, source: 'a call', confidence: 'low' }),
-  )
   const insurer = { audience: 'insurer', name: 'Harbour Mutual', source: 'insurance', basis: 'policy 12, clause 7' }
   const notification = await created(counsel.post(`${at}/notifications`, { ...insurer, person_id: contributor }))
   await created(counsel.post(`${at}/notifications`, { audience: 'board', source: 'own_rule', basis: 'the charter' }))
@@ -356,7 +357,6 @@ async function contactsAndGrounds(
     contacts: contact.id,
     'contact-notes': noted.notes[0].id,
     grounds: ground.id,
-    hypotheses: hypothesis.id,
     notifications: notification.id,
   }
 }

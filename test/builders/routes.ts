@@ -1,5 +1,6 @@
 import type { Answer, Client } from '../harness/client.js'
 import type { FullDirective } from './full-directive.js'
+import { RECORDS } from './records.js'
 
 export interface Route {
   method: string
@@ -26,6 +27,9 @@ const TO_SOMEBODY = { recipients: [{ name: 'n', email: 'n@orla.example' }] }
 
 /** A valid body for each write, so that only the access lock can refuse it. Writes without a body have no entry. */
 export const BODIES: Record<string, (full: FullDirective) => unknown> = {
+  ...Object.fromEntries(
+    Object.values(RECORDS).flatMap(({ bodies }) => Object.entries(bodies).map(([route, body]) => [route, () => body])),
+  ),
   'PATCH /': () => ({ title: 'Another' }),
   'POST /visibility': () => ({ visibility: 'sealed', reason: 'so' }),
   'POST /receipts': () => ({ channel: 'post', received_at: '2026-06-12T10:00:00Z', received_zone: 'UTC' }),
@@ -119,8 +123,6 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /contact-notes/{id}/void': () => ({ reason: 'so' }),
   'POST /grounds': () => ({ rationale: 'withheld' }),
   'PATCH /grounds/{id}': () => ({ rationale: 'withheld' }),
-  'POST /hypotheses': () => ({ text: 't', source: 's', confidence: 'low' }),
-  'POST /hypotheses/{id}/drop': () => ({ reason: 'so' }),
   'POST /notifications': () => ({ audience: 'board', source: 'own_rule', basis: 'b' }),
   'PATCH /notifications/{id}': () => ({}),
   'POST /notifications/{id}/sent': ({ ids }) => ({

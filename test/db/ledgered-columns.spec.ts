@@ -80,7 +80,7 @@ describe('the columns of the tables in the ledger', () => {
     expect(told.length).toBeGreaterThanOrEqual(added.length)
   })
 
-  it('are in canonical bytes, in a chain that verifies', async () => {
+  it('are stored as canonical bytes, in a chain that verifies', async () => {
     for (const body of events) expect(body.toString()).toBe(Buffer.from(canonicalBytes(JSON.parse(body.toString()))).toString())
     expect(await app.verifyLedger()).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Level } from '../../src/domain/access/policy.js'
 import type { FullDirective } from '../builders/full-directive.js'
+import { always, never, RECORDS, type WrittenRecord } from '../builders/records.js'
 
 export type Row = Record<string, any>
 
@@ -22,8 +23,9 @@ export interface World {
 /** Whether a row is visible or writable at a level. `me` is the person who asks. */
 type Rule = (row: Row, me: string, world: World) => boolean
 
-const always: Rule = () => true
-const never: Rule = () => false
+/** A part of the records that have a file of their own in `test/records/`. */
+const byTable = <Part extends 'lower' | 'writes'>(part: Part): Record<string, WrittenRecord[Part]> =>
+  Object.fromEntries(Object.values(RECORDS).map((record) => [record.table, record[part]]))
 const fact: Rule = (row) => row.class === 'fact'
 const own: Rule = (row, me) => row.person_id === me
 
@@ -40,6 +42,7 @@ const ownFile: Rule = (row, me, world) => fact(row, me, world) && (row.added_by 
  * narrows.
  */
 export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
+  ...byTable('lower'),
   assignment: { read: always, work: always },
   authenticity_check: { read: always, work: never },
   breach: { read: never, work: never },
@@ -69,7 +72,6 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   guard_override: { read: never, work: never },
   hold: { read: never, work: never },
   hold_system: { read: never, work: never },
-  hypothesis: { read: never, work: never },
   ledger_body: { read: never, work: never },
   ledger_event: { read: fact, work: never },
   letter: { read: (row) => row.stage === 'sent', work: never },
@@ -104,6 +106,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
  * everything.
  */
 export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>; change: Partial<Record<Level, Rule>> }> = {
+  ...byTable('writes'),
   assignment: {
     // A person asked to take over ends the previous assignment.
     add: { read: askedFor, work: askedFor },
@@ -133,7 +136,6 @@ export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>;
   guard_override: { add: {}, change: {} },
   hold: { add: {}, change: {} },
   hold_system: { add: {}, change: {} },
-  hypothesis: { add: {}, change: {} },
   letter: { add: {}, change: {} },
   letter_draft: { add: {}, change: {} },
   measure: { add: {}, change: { work: (row, me) => row.verifier_id === me } },

@@ -282,7 +282,7 @@ JVBERi0=
     expect(await reading(folder, 'copied.txt', mixed)).toMatchObject({ state: 'readable', kind: 'text' })
   })
 
-  it('a message with all of its text in the attachment needs review by a person, who sees the name', async () => {
+  it('a message with all of its text in the attachment needs review by a person, who sees the attachment’s name', async () => {
     const bare = eml('Content-Type: application/pdf; name="order.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n')
     expect(await reading(folder, 'notice.eml', bare)).toMatchObject({ reason: 'no_text', facts: { attachments: ['order.pdf'] } })
   })

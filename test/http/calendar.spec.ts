@@ -101,7 +101,7 @@ describe('the calendar', () => {
     expect(june).toMatchObject({ late_before: 1, items: [{ day: '2026-06-11', due: { late: true } }] })
   })
 
-  it('shows what a reader has access to, and nothing else, in neither the list nor the count', async () => {
+  it('shows only what a reader has access to, in both the list and the count', async () => {
     const sealed = await opened('Secret', 'sealed')
     await due(sealed, { due_on: '2026-07-06' })
     await due(sealed, { due_on: '2026-06-01' })

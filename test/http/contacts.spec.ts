@@ -77,8 +77,8 @@ describe('agency communications', () => {
   })
 
   it('an agency communication without an agreement requires nothing', async () => {
-    const contact = await ok(cast.counsel.post(`${at}/contacts`, CALL))
-    expect(contact.agreement).toBe('none')
+    const contact = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, their_reference: ' BIS-2026-0417 ' }))
+    expect(contact).toMatchObject({ agreement: 'none', their_reference: 'BIS-2026-0417' })
     expect(await openTasks(cast.counsel, 'confirm_contact')).toEqual([])
     const none = cast.counsel.post(`${at}/contacts/${contact.id}/confirm`, { document_id: letter }, { version: 1 })
     expect(await codeOf(none)).toBe('422 contact/nothing_agreed')
@@ -91,9 +91,16 @@ describe('agency communications', () => {
     expect(denied).toMatchObject({ agreement: 'not_confirmed', not_confirmed_reason: 'Their letter says all.' })
     expect(await openTasks(cast.counsel, 'confirm_contact')).toEqual([])
     expect(await codeOf(outside.post(`${path}/void`, { reason: 'wrong case' }, { version: 2 }))).toBe('403 contact/not_yours')
-    const wrong = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, agreed: 'Something else.' }))
+    const wrong = await ok(cast.counsel.post(`${at}/contacts`, { ...CALL, their_reference: 'BIS-1', agreed: 'Something else.' }))
     const gone = await ok(cast.counsel.post(`${at}/contacts/${wrong.id}/void`, { reason: 'wrong case' }, { version: 1 }))
-    expect(gone).toMatchObject({ topics: '', agreed: '', we_promised: '', agreement: 'none', void_reason: 'wrong case' })
+    expect(gone).toMatchObject({
+      topics: '',
+      their_reference: '',
+      agreed: '',
+      we_promised: '',
+      agreement: 'none',
+      void_reason: 'wrong case',
+    })
     expect(await openTasks(cast.counsel, 'confirm_contact')).toEqual([])
     const again = cast.counsel.post(`${at}/contacts/${wrong.id}/confirm`, { document_id: letter }, { version: 2 })
     expect(await codeOf(again)).toBe('409 contact/already_void')

@@ -6,7 +6,7 @@ import type { Client } from '../harness/client.js'
 
 type Rows = Record<string, any>[]
 
-/** The routes whose answers each tab's own answer holds. Each part has the name of its route. */
+/** The routes whose responses are contained in each tab's response. Each part has the name of its route. */
 const TABS = {
   scope: ['decisions', 'scope', 'options', 'review'],
   measures: ['measures', 'switches', 'review', 'breaches', 'commitments'],
@@ -119,7 +119,7 @@ describe('the page of a directive', () => {
     }
   })
 
-  it('answers each tab with what its lists return to the same reader', async () => {
+  it('returns for each tab what its lists return to the same reader', async () => {
     for (const { name, client } of readers) {
       const seen: string[] = []
       for (const [tab, parts] of Object.entries(TABS)) {
@@ -134,12 +134,12 @@ describe('the page of a directive', () => {
         expect({ name, tab, ...body }).toEqual({ name, tab, ...answers })
         seen.push(...Object.keys(body))
       }
-      // Only people who work on the case are told who the members are.
+      // Only people who work on the case can see the members.
       expect({ name, members: seen.includes('members') }).toEqual({ name, members: client === cast.counsel })
     }
   })
 
-  it('has no answer for a tab that reads only one list, or that is not there', async () => {
+  it('has no response for a tab that reads only one list, or that does not exist', async () => {
     for (const tab of ['tasks', 'nothing'])
       expect(await cast.counsel.get(`${at}/tabs/${tab}`)).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
   })

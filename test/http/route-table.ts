@@ -1,4 +1,5 @@
 import type { Role } from '../../src/domain/access/role.js'
+import { RECORDS } from '../builders/records.js'
 
 /** Who a route is for: anyone, holders of the metrics token (nobody if none is set), any role, or these roles. */
 export type Who = 'anyone' | 'scraper' | 'signed_in' | readonly Role[]
@@ -8,6 +9,13 @@ export interface WrittenRoute {
   path: string
   who: Who
 }
+
+/** The routes of the records that have a file of their own in `test/records/`. */
+const routesOfRecords = () =>
+  Object.values(RECORDS)
+    .flatMap(({ routes }) => routes)
+    .map((route) => route.replace(' /', ' /api/v1/directives/:reference/'))
+    .join('\n')
 
 const isWord = (who: string) => who === 'anyone' || who === 'scraper' || who === 'signed_in'
 
@@ -27,6 +35,7 @@ const LETTERS: Record<string, Role> = {
  * elsewhere.
  */
 export const ROUTES: readonly WrittenRoute[] = `
+${routesOfRecords()}
 GET    /health/live                                                   anyone
 GET    /health/ready                                                  anyone
 GET    /metrics                                                       scraper
@@ -134,8 +143,6 @@ POST   /api/v1/directives/:reference/findings/look-again              CL
 GET    /api/v1/directives/:reference/grounds                          signed_in
 POST   /api/v1/directives/:reference/grounds                          CL
 PATCH  /api/v1/directives/:reference/grounds/:id                      CL
-POST   /api/v1/directives/:reference/hypotheses                       CLG
-POST   /api/v1/directives/:reference/hypotheses/:id/drop              CLG
 GET    /api/v1/directives/:reference/letters                          signed_in
 POST   /api/v1/directives/:reference/letters                          CLG
 PATCH  /api/v1/directives/:reference/letters/:id                      CLG

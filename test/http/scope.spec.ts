@@ -67,7 +67,7 @@ describe('the lists of the organisation', () => {
     ])
   })
 
-  it('change by version, and retired items stay in existing scopes but cannot be added to others', async () => {
+  it('are versioned, and retired items stay in existing scopes but cannot be added to others', async () => {
     const item = await ok(counsel.post('scope-lists', { axis: 'product', name: 'Otter' }))
     const path = `scope-lists/${item.id}`
     const renamed = await ok(counsel.patch(path, { name: 'Otter 2' }, { version: 1 }))

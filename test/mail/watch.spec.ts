@@ -78,13 +78,13 @@ it('alerts the on-call address if no sweep has run for more than a minute, once 
   expect(server.taken).toHaveLength(2)
 })
 
-it('also alerts it if no sweep ever ran', async () => {
+it('also alerts the on-call address if no sweep ever ran', async () => {
   const watch = await aWatch()
   expect(await watch.look()).toBe(true)
   expect(server.taken[0]?.raw).toContain('It last ran: never.')
 })
 
-it('alerts it once if the hourly check has not run for two hours while the sweep does, also if it never ran', async () => {
+it('alerts the on-call address once if the hourly check has not run for two hours while the sweep does, also if it never ran', async () => {
   const watch = await aWatch()
   const worker = watching[0]!.get(UnitOfWork)
   await worker.asWorker(checkerPlanned)

@@ -4,7 +4,7 @@ import { phrase, sayPhrase } from '../../src/domain/catalogue/phrase.js'
 
 const ROOT = join(__dirname, '../../src')
 
-/** Files that write rows and yet use the words of one language, with the reason. */
+/** Files that write rows but use the words of one language, with the reason. */
 const MAY: Readonly<Record<string, string>> = {
   'casework/open-directive.ts': 'the name of a new directive, which people edit',
   'letters/draft-letter.ts': 'a letter is written in one language',
@@ -23,7 +23,7 @@ describe('words in rows', () => {
     expect(found.sort()).toEqual(Object.keys(MAY).sort())
   })
 
-  it('are said in the language of each reader, and what a person wrote is shown as written', () => {
+  it('are shown in the language of each reader, and text that a person wrote is shown as written', () => {
     const kept = JSON.parse(JSON.stringify(phrase('task/accept_assignment', { kind: 'stage_owner' })))
     expect(kept).toEqual({ code: 'task/accept_assignment', params: { kind: 'stage_owner' } })
     expect(sayPhrase('en-GB', kept)).toBe('Accept or return your assignment as stage owner')

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
+import { addRecord, recordOf } from '../../directives/records.js'
 import { Document } from '../../documents/document.entity.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
@@ -32,23 +32,12 @@ export class CheckAuthenticity {
       const checkedAt = input.checked_at === null ? tx.now : new Date(input.checked_at)
       if (checkedAt > tx.now) throw new Refused('authenticity/in_the_future')
       if (input.contact_id) await requireVerified(tx, input.contact_id, directive.agency_id)
-      if (input.document_id && !(await tx.manager.existsBy(Document, { id: input.document_id, directive_id: directive.id })))
-        throw new Refused('resource/not_found')
-      await tx.manager.insert(AuthenticityCheck, {
-        id: randomUUID(),
-        directive_id: directive.id,
-        method: input.method,
-        result: input.result,
-        contact_id: input.contact_id,
-        document_id: input.document_id,
-        note: input.note,
+      if (input.document_id) await recordOf(tx, directive.id, Document, { id: input.document_id })
+      await addRecord(tx, directive.id, AuthenticityCheck, {
+        ...input,
         checked_by: actor.id,
         checked_at: checkedAt,
         recorded_at: tx.now,
-        voided_by: null,
-        voided_at: null,
-        void_reason: null,
-        version: 1,
       })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'authenticity.checked' })
       return viewAuthenticity(tx, access)

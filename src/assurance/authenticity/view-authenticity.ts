@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { type Access } from '../../directives/access.js'
+import { columnsOf } from '../../people/columns.js'
 import { type Tx } from '../../platform/database/unit-of-work.js'
 import { authenticityOf } from '../authenticity.js'
-import type { AuthenticityCheckView, AuthenticityView } from './authenticity.schema.js'
+import { AuthenticityCheckView, AuthenticityView } from './authenticity.schema.js'
 
 type View = z.infer<typeof AuthenticityView>
 
@@ -10,9 +11,10 @@ type View = z.infer<typeof AuthenticityView>
 export async function viewAuthenticity(tx: Tx, access: Access): Promise<View> {
   if (!access.sees('authenticity_check')) return { standing: null, checks: [] }
   const checks = await tx.query<z.infer<typeof AuthenticityCheckView>>(
-    `SELECT c.id, c.method, c.result, CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name) END AS contact,
-       c.document_id, CASE WHEN $2 OR d.class = 'fact' THEN d.title END AS document_title, c.note, person_ref(c.checked_by) AS checked_by,
-       c.checked_at, c.recorded_at, CASE WHEN c.voided_by IS NOT NULL THEN person_ref(c.voided_by) END AS voided_by, c.voided_at, c.void_reason, c.version
+    `SELECT ${columnsOf(AuthenticityCheckView, 'c', {
+      contact: `CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name) END`,
+      document_title: `CASE WHEN $2 OR d.class = 'fact' THEN d.title END`,
+    })}
      FROM authenticity_check c LEFT JOIN agency_contact k ON k.id = c.contact_id LEFT JOIN document d ON d.id = c.document_id
      WHERE c.directive_id = $1 ORDER BY c.recorded_at DESC, c.id`,
     [access.directive.id, access.sees('document', { class: 'legal_advice' })],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../../directives/access.js'
+import { lockDirective } from '../../directives/access.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -24,9 +25,7 @@ export class VoidCheck {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const check = await tx.manager.findOneBy(AuthenticityCheck, { id: input.id, directive_id: directive.id })
-      if (!check) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, check, input.version)
+      const check = await recordAt(tx, directive.id, AuthenticityCheck, input)
       if (check.voided_at) throw new Refused('authenticity/already_void')
       await tx.manager.update(
         AuthenticityCheck,

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { LawNow } from '../../deadlines/laws.js'
 import type { Directive } from '../../directives/directive.entity.js'
+import { addRecord } from '../../directives/records.js'
 import { addTask } from '../../directives/tasks.js'
 import { phrase } from '../../domain/catalogue/phrase.js'
 import { nextWorkingDay } from '../../domain/deadlines/next-working-day.js'
@@ -29,20 +29,13 @@ interface Override {
  * transaction, for a person who works on the case; the caller appends the event.
  */
 export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, actor: Actor, override: Override): Promise<string> {
-  const id = randomUUID()
-  await tx.manager.insert(GuardOverride, {
-    id,
-    directive_id: directive.id,
+  const id = await addRecord(tx, directive.id, GuardOverride, {
     action: override.action,
     subject_id: override.subject_id ?? null,
     missing: [...override.missing],
     reason: override.reason,
     by: actor.id,
     at: tx.now,
-    reviewed_by: null,
-    reviewed_at: null,
-    review_remark: null,
-    version: 1,
   })
   const reviewer = await otherCounsel(tx, directive.id, actor.id)
   // If nobody else works on the case, the list of overrides still shows it.

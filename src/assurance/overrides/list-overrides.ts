@@ -1,19 +1,26 @@
 import type { z } from 'zod'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { hasWords, sayCode } from '../../domain/catalogue/say.js'
+import { columnsOf, personIn } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Slot } from '../../platform/slot.js'
-import type { OverrideView } from './overrides.schema.js'
+import { OverrideView } from './overrides.schema.js'
 
 type View = z.infer<typeof OverrideView>
 type Row = Omit<View, 'action_label' | 'missing'> & { missing: string[] }
 
 /** SQL for the columns of an override `g` of a directive `d`, with its task `t`. */
 export const OVERRIDE_COLUMNS = `
-  g.id, d.reference, d.title AS directive_title, g.action, g.missing, about.subject, g.reason, person_ref(g.by) AS by, g.at,
-  CASE WHEN t.person_id IS NOT NULL THEN person_ref(t.person_id) END AS reviewer, t.due_at AS review_due_at, t.due_zone AS review_due_zone,
-  (g.reviewed_at IS NULL AND t.due_at <= (SELECT edict_now())) IS TRUE AS late,
-  CASE WHEN g.reviewed_by IS NOT NULL THEN person_ref(g.reviewed_by) END AS reviewed_by, g.reviewed_at, g.review_remark, g.version`
+  ${columnsOf(OverrideView, 'g', {
+    reference: 'd.reference',
+    directive_title: 'd.title',
+    action_label: null,
+    subject: 'about.subject',
+    reviewer: personIn('t.person_id'),
+    review_due_at: 't.due_at',
+    review_due_zone: 't.due_zone',
+    late: '(g.reviewed_at IS NULL AND t.due_at <= (SELECT edict_now())) IS TRUE',
+  })}`
 
 /**
  * SQL, supplied by the room whose action an override can be about: joins `about.subject`, the wording of the row `g.subject_id`.

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../../directives/access.js'
+import { lockDirective } from '../../directives/access.js'
+import { recordAt } from '../../directives/records.js'
 import { settleTasksAbout } from '../../directives/tasks.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { GuardOverride } from './guard-override.entity.js'
 import { listOverrides } from './list-overrides.js'
@@ -24,9 +26,7 @@ export class ReviewOverride {
   run(actor: Actor, input: { reference: string; id: string; version: number; remark: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
-      const override = await tx.manager.findOneBy(GuardOverride, { id: input.id, directive_id: directive.id })
-      if (!override) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, override, input.version)
+      const override = await recordAt(tx, directive.id, GuardOverride, input)
       if (override.reviewed_at) throw new Refused('override/reviewed')
       if (override.by === actor.id) throw new Refused('override/own_review')
       await tx.manager.update(
@@ -36,8 +36,7 @@ export class ReviewOverride {
       )
       await settleTasksAbout(tx, override.id, actor, 'review_override')
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'override.reviewed', class: 'work_product' })
-      const [view] = await listOverrides(tx, directive.id, override.id)
-      return view as View
+      return one(await listOverrides(tx, directive.id, override.id))
     })
   }
 }

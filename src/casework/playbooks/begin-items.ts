@@ -6,6 +6,7 @@ import type { Recorder } from '../../deadlines/record-event.js'
 import { agencyOf, type KnownTriggers } from '../../deadlines/rule-start.js'
 import { isCurrent } from '../../directives/assignment-sql.js'
 import type { Directive } from '../../directives/directive.entity.js'
+import { addRecord } from '../../directives/records.js'
 import { addTask } from '../../directives/tasks.js'
 import { HOLD_KEY, type Playbook, type TaskDue, type TaskRole } from '../../domain/playbooks/playbook.js'
 import { addSystem } from '../../holds/add-system.js'
@@ -98,27 +99,17 @@ async function hold(
     person_id: string
   },
 ): Promise<string> {
-  const id = randomUUID()
-  await tx.manager.insert(Obligation, {
-    id,
-    directive_id: directiveId,
-    demand_id: null,
+  return addRecord(tx, directiveId, Obligation, {
     source,
     kind,
     // The obligation contains the law, so that its reader does not have to look it up in the playbook.
     subject: `${subject} (${citation})`,
     clarity: 'clear',
-    deadline_id: null,
     person_id,
     made_by: actorId,
     made_at: tx.now,
-    waived_by: null,
-    waived_at: null,
-    waive_reason: null,
     stands: false,
-    version: 1,
   })
-  return id
 }
 
 function newItem(

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { versionById } from '../../agencies/playbooks/versions.js'
-import { lockDirective, requireVersion } from '../../directives/access.js'
+import { lockDirective } from '../../directives/access.js'
 import { addMember } from '../../directives/add-member.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -30,9 +31,7 @@ export class DecideMember {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const directive_id = access.directive.id
-      const item = await tx.manager.findOneBy(PlaybookItem, { id: input.id, directive_id, section: 'members' })
-      if (!item) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive_id, item, input.version)
+      const item = await recordAt(tx, directive_id, PlaybookItem, input, ({ section }) => section === 'members')
       if (item.state !== 'proposed') throw new Refused('playbook/already_decided')
       const proposed = (await versionById(tx, item.playbook_version_id))?.body.members.find(({ key }) => key === item.item)
       if (!proposed) throw new Error('A proposal stands in the version that made it.')

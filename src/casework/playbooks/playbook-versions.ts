@@ -4,6 +4,7 @@ import { rulesInForce } from '../../deadlines/rules/rules.js'
 import { Refused } from '../../domain/errors.js'
 import { IMMEDIATELY, type Playbook, type PlaybookFor } from '../../domain/playbooks/playbook.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { requireSeen } from '../../platform/database/rows.js'
 import { type Tx } from '../../platform/database/unit-of-work.js'
 
 export async function newest(tx: Tx, { agency, instrument }: PlaybookFor): Promise<PlaybookVersion | undefined> {
@@ -17,7 +18,7 @@ export async function newest(tx: Tx, { agency, instrument }: PlaybookFor): Promi
 export async function requireNewest(tx: Tx, of: PlaybookFor, version: number): Promise<PlaybookVersion> {
   const row = await newest(tx, of)
   if (!row) throw new Refused('resource/not_found')
-  if (row.seq !== version) throw new Refused('resource/stale', { version: row.seq, changed: ['playbook.changed'] })
+  requireSeen(row.seq, version, ['playbook.changed'])
   return row
 }
 

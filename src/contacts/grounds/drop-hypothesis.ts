@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../../directives/access.js'
+import { lockDirective } from '../../directives/access.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import type { HypothesisView } from './grounds.schema.js'
 import { Hypothesis } from './hypothesis.entity.js'
@@ -24,9 +26,7 @@ export class DropHypothesis {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const hypothesis = await tx.manager.findOneBy(Hypothesis, { id: input.id, directive_id: directive.id })
-      if (!hypothesis) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, hypothesis, input.version)
+      const hypothesis = await recordAt(tx, directive.id, Hypothesis, input)
       if (hypothesis.dropped_at) throw new Refused('hypothesis/already_dropped')
       const change = { dropped_by: actor.id, dropped_at: tx.now, drop_reason: input.reason, version: hypothesis.version + 1 }
       await tx.manager.update(Hypothesis, { id: hypothesis.id }, change)
@@ -35,8 +35,7 @@ export class DropHypothesis {
         class: 'work_product',
         reason: input.reason,
       })
-      const [view] = await listHypotheses(tx, access, hypothesis.id)
-      return view as View
+      return one(await listHypotheses(tx, access, hypothesis.id))
     })
   }
 }

@@ -28,7 +28,7 @@ export class GroundsController {
   ) {}
 
   @Get('grounds')
-  @Operation('getGrounds', 'Show what the directive says it rests on, and our hypotheses')
+  @Operation('getGrounds', 'Show the stated grounds of a directive and our hypotheses')
   @Allow('signed_in')
   @Answers(GroundsView)
   grounds(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -36,7 +36,7 @@ export class GroundsController {
   }
 
   @Post('grounds')
-  @Operation('recordGround', 'Record the ground that the directive states')
+  @Operation('recordGround', 'Record the stated grounds of a directive')
   @Allow('directive.edit')
   @Writes()
   @Answers(GroundView, 201)
@@ -46,7 +46,7 @@ export class GroundsController {
   }
 
   @Patch('grounds/:id')
-  @Operation('changeGround', 'Change the recorded ground')
+  @Operation('changeGround', 'Change the recorded grounds')
   @Allow('directive.edit')
   @Changes()
   @Answers(GroundView)

@@ -1,20 +1,19 @@
 import type { z } from 'zod'
 import type { Access } from '../../directives/access.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
+import { columnsOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { GroundsView, GroundView, HypothesisView } from './grounds.schema.js'
+import { GroundsView, GroundView, HypothesisView } from './grounds.schema.js'
 
 type Ground = z.infer<typeof GroundView>
 type Hypothesis = z.infer<typeof HypothesisView>
 
 const GROUNDS = `
-  SELECT g.id, g.authority, g.rationale, g.says, g.document_id, d.title AS document_title, d.class AS document_class, person_ref(g.written_by) AS written_by,
-    g.written_at, g.superseded_at, g.version
+  SELECT ${columnsOf(GroundView, 'g', { document_title: 'd.title' })}, d.class AS document_class
   FROM ground g LEFT JOIN document d ON d.id = g.document_id WHERE g.directive_id = $1 ORDER BY g.version DESC`
 
 const HYPOTHESES = `
-  SELECT h.id, h.text, h.source, h.confidence, h.capacity, person_ref(h.author_id) AS author, h.written_at,
-    CASE WHEN h.dropped_by IS NOT NULL THEN person_ref(h.dropped_by) END AS dropped_by, h.dropped_at, h.drop_reason, h.version
+  SELECT ${columnsOf(HypothesisView, 'h', { author: 'person_ref(h.author_id)' })}
   FROM hypothesis h WHERE h.directive_id = $1 AND ($2::uuid IS NULL OR h.id = $2) ORDER BY (h.dropped_at IS NOT NULL), h.written_at, h.id`
 
 /** The stated grounds of the directive and, for people who work on the case, the hypotheses about it. */

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common'
 import { IsNull } from 'typeorm'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../../directives/access.js'
+import { recordOf } from '../../directives/records.js'
 import { Document } from '../../documents/document.entity.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Ground } from './ground.entity.js'
 import type { GroundBody, GroundView } from './grounds.schema.js'
@@ -36,29 +38,22 @@ export class WriteGround {
       const live = await tx.manager.findOneBy(Ground, { directive_id, superseded_at: IsNull() })
       if (input.previous === null && live) throw new Refused('ground/already_written')
       if (input.previous !== null) {
-        const named = await tx.manager.findOneBy(Ground, { directive_id, id: input.previous.id })
-        if (!named || !live) throw new Refused('resource/not_found')
+        await recordOf(tx, directive_id, Ground, { id: input.previous.id })
+        if (!live) throw new Refused('resource/not_found')
         await requireVersion(tx, directive_id, live, input.previous.version)
         await tx.manager.update(Ground, { id: live.id }, { superseded_at: tx.now })
       }
-      const { document_id } = input
-      if (document_id && !(await tx.manager.existsBy(Document, { id: document_id, directive_id })))
-        throw new Refused('resource/not_found')
+      if (input.document_id) await recordOf(tx, directive_id, Document, { id: input.document_id })
       await tx.manager.insert(Ground, {
+        ...input,
         id: randomUUID(),
         directive_id,
-        authority: input.authority,
-        rationale: input.rationale,
-        says: input.says,
-        document_id,
         written_by: actor.id,
         written_at: tx.now,
-        superseded_at: null,
         version: (live?.version ?? 0) + 1,
       })
       await this.ledger.append(tx, `directive:${directive_id}`, { kind: live ? 'ground.rewritten' : 'ground.written' })
-      const [view] = await groundsOf(tx, access)
-      return view as View
+      return one(await groundsOf(tx, access))
     })
   }
 }

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
+import { addRecord } from '../../directives/records.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { giveTelling, requireDeadline } from './give-telling.js'
 import { listNotifications } from './list-notifications.js'
@@ -23,34 +24,9 @@ export interface NewNotification extends z.infer<typeof NotificationBody> {
  */
 export async function addNotification(tx: Tx, given: NewNotification): Promise<string> {
   await requireDeadline(tx, given)
-  const id = randomUUID()
-  const notification = {
-    id,
-    directive_id: given.directive_id,
-    audience: given.audience,
-    name: given.name,
-    source: given.source,
-    basis: given.basis,
-    deadline_id: given.deadline_id,
-    due_at: given.due_at === null ? null : new Date(given.due_at),
-    due_zone: given.due_zone,
-    person_id: given.person_id,
-    sent_by: null,
-    sent_at: null,
-    sent_zone: null,
-    sent_document_id: null,
-    not_needed_by: null,
-    not_needed_at: null,
-    not_needed_reason: null,
-    voided_by: null,
-    voided_at: null,
-    void_reason: null,
-    made_by: given.made_by,
-    made_at: tx.now,
-    version: 1,
-  }
-  await tx.manager.insert(Notification, notification)
-  await giveTelling(tx, notification, given.made_by)
+  const notification = { ...given, due_at: given.due_at === null ? null : new Date(given.due_at) }
+  const id = await addRecord(tx, given.directive_id, Notification, { ...notification, made_at: tx.now })
+  await giveTelling(tx, { ...notification, id }, given.made_by)
   return id
 }
 
@@ -69,8 +45,7 @@ export class AddNotification {
       const { directive } = access
       const id = await addNotification(tx, { ...body, directive_id: directive.id, made_by: actor.id })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notification.added' })
-      const [view] = await listNotifications(tx, access, id)
-      return view as View
+      return one(await listNotifications(tx, access, id))
     })
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../../directives/access.js'
+import { lockDirective } from '../../directives/access.js'
+import { recordAt } from '../../directives/records.js'
 import { cancelTasksAbout } from '../../directives/tasks.js'
 import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { giveTelling, requireDeadline } from './give-telling.js'
 import { listNotifications } from './list-notifications.js'
@@ -30,9 +32,7 @@ export class ChangeNotification {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
       const { directive } = access
-      const notification = await tx.manager.findOneBy(Notification, { id: input.id, directive_id: directive.id })
-      if (!notification) throw new Refused('resource/not_found')
-      await requireVersion(tx, directive.id, notification, input.version)
+      const notification = await recordAt(tx, directive.id, Notification, input)
       if (notification.sent_at || notification.not_needed_at || notification.voided_at) throw new Refused('notification/settled')
       await requireDeadline(tx, { directive_id: directive.id, deadline_id: input.deadline_id })
       const change = {
@@ -46,8 +46,7 @@ export class ChangeNotification {
       await cancelTasksAbout(tx, notification.id, phrase('task/given_anew'))
       await giveTelling(tx, { ...notification, ...change }, actor.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notification.changed' })
-      const [view] = await listNotifications(tx, access, notification.id)
-      return view as View
+      return one(await listNotifications(tx, access, notification.id))
     })
   }
 }

@@ -1,7 +1,8 @@
+import { Deadline } from '../../deadlines/deadline.entity.js'
 import { grantAccess } from '../../directives/grant-access.js'
+import { recordOf } from '../../directives/records.js'
 import { addTask, requireWorker } from '../../directives/tasks.js'
 import { phrase } from '../../domain/catalogue/phrase.js'
-import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import type { Notification } from './notification.entity.js'
 
@@ -36,8 +37,7 @@ export async function requireDeadline(
   { directive_id, deadline_id }: { directive_id: string; deadline_id: string | null },
 ): Promise<void> {
   if (deadline_id === null) return
-  const known = await tx.query('SELECT 1 FROM deadline WHERE id = $1 AND directive_id = $2', [deadline_id, directive_id])
-  if (known.length === 0) throw new Refused('resource/not_found')
+  await recordOf(tx, directive_id, Deadline, { id: deadline_id })
 }
 
 async function dueOf(

@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import { dueAtInstant, dueOfDeadline } from '../../deadlines/due-sql.js'
 import type { Access } from '../../directives/access.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
+import { columnsOf, personIn } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { NotificationView } from './notifications.schema.js'
+import { NotificationView } from './notifications.schema.js'
 
 type View = z.infer<typeof NotificationView>
 type Row = View & { document_class: RecordClass | null; document_added_by: string | null }
@@ -22,16 +23,16 @@ export async function listNotifications(tx: Tx, access: Access, id: string | nul
 
 // A specific time is shown like a deadline: due at that instant.
 const NOTIFICATIONS = `
-  SELECT n.id, n.audience, n.name, n.source, n.basis, s.state,
-    CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'subject', l.subject) END AS deadline,
-    CASE WHEN l.id IS NOT NULL THEN ${dueOfDeadline('l', 't.agency_id', 's.late')}
-      WHEN n.due_at IS NOT NULL THEN ${dueAtInstant('n', 't.agency_id', 's.late')} END AS due,
-    s.late, CASE WHEN n.person_id IS NOT NULL THEN person_ref(n.person_id) END AS person,
-    CASE WHEN n.sent_by IS NOT NULL THEN person_ref(n.sent_by) END AS sent_by, n.sent_at, n.sent_zone, zone_place(n.sent_zone, t.agency_id) AS sent_place,
-    n.sent_document_id, d.title AS sent_document_title, d.class AS document_class, d.added_by AS document_added_by,
-    CASE WHEN n.not_needed_by IS NOT NULL THEN person_ref(n.not_needed_by) END AS not_needed_by, n.not_needed_at, n.not_needed_reason,
-    CASE WHEN n.voided_by IS NOT NULL THEN person_ref(n.voided_by) END AS voided_by, n.voided_at, n.void_reason,
-    person_ref(n.made_by) AS made_by, n.made_at, n.version
+  SELECT d.class AS document_class, d.added_by AS document_added_by, ${columnsOf(NotificationView, 'n', {
+    state: 's.state',
+    deadline: `CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'subject', l.subject) END`,
+    due: `CASE WHEN l.id IS NOT NULL THEN ${dueOfDeadline('l', 't.agency_id', 's.late')}
+      WHEN n.due_at IS NOT NULL THEN ${dueAtInstant('n', 't.agency_id', 's.late')} END`,
+    late: 's.late',
+    person: personIn('n.person_id'),
+    sent_place: 'zone_place(n.sent_zone, t.agency_id)',
+    sent_document_title: 'd.title',
+  })}
   FROM notification n JOIN directive t ON t.id = n.directive_id LEFT JOIN deadline l ON l.id = n.deadline_id
     LEFT JOIN document d ON d.id = n.sent_document_id
     CROSS JOIN LATERAL (

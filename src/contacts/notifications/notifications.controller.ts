@@ -28,7 +28,7 @@ export class NotificationsController {
   ) {}
 
   @Get()
-  @Operation('listNotifications', 'List who else must be notified')
+  @Operation('listNotifications', 'List the notifications to third parties')
   @Allow('signed_in')
   @Answers(listOf(NotificationView))
   notifications(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -36,7 +36,7 @@ export class NotificationsController {
   }
 
   @Post()
-  @Operation('addNotification', 'Add a notification to make')
+  @Operation('addNotification', 'Add a notification to a third party')
   @Allow('directive.edit')
   @Writes()
   @Answers(NotificationView, 201)

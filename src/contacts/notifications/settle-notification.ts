@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { type Access, lockDirective, requireVersion } from '../../directives/access.js'
+import { recordOf } from '../../directives/records.js'
 import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
 import { Document } from '../../documents/document.entity.js'
 import type { RecordClass } from '../../domain/access/record-class.js'
@@ -8,6 +9,7 @@ import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listNotifications } from './list-notifications.js'
 import { Notification } from './notification.entity.js'
@@ -36,11 +38,16 @@ export class SettleNotification {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, input.as === 'sent' ? ['case', 'work'] : ['case'])
       const { directive } = access
-      const notification = await tx.manager.findOneBy(Notification, { id: input.id, directive_id: directive.id })
+      const isOwn = ({ person_id }: Notification) => person_id === actor.id
+      const notification = await recordOf(
+        tx,
+        directive.id,
+        Notification,
+        { id: input.id },
+        (row) => isOwn(row) || access.sees('notification'),
+      )
       // Read access to the list does not allow recording that it was sent.
-      const own = notification?.person_id === actor.id
-      if (!notification || !(own || access.sees('notification'))) throw new Refused('resource/not_found')
-      if (!own && !access.levels.includes('case')) throw new Refused('access/forbidden')
+      if (!isOwn(notification) && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, directive.id, notification, input.version)
       if (notification.voided_at) throw new Refused('notification/already_void')
       if (input.as !== 'voided' && (notification.sent_at || notification.not_needed_at)) throw new Refused('notification/settled')
@@ -52,8 +59,7 @@ export class SettleNotification {
         kind: KINDS[input.as],
         ...(input.as === 'sent' ? {} : { reason: input.reason }),
       })
-      const [view] = await listNotifications(tx, access, notification.id)
-      return view as View
+      return one(await listNotifications(tx, access, notification.id))
     })
   }
 }
@@ -63,9 +69,9 @@ async function proofOf(tx: Tx, access: Access, input: z.infer<typeof Notificatio
   const sent_at = new Date(input.sent_at)
   // Clocks differ slightly.
   if (sent_at.getTime() > tx.now.getTime() + 120_000) throw new Refused('notification/sent_in_the_future')
-  const document = await tx.manager.findOneBy(Document, { id: input.document_id, directive_id: directive.id })
-  if (!document || !access.sees('document', { class: document.class as RecordClass, own: document.added_by === actor.id }))
-    throw new Refused('resource/not_found')
+  const document = await recordOf(tx, directive.id, Document, { id: input.document_id }, (row) =>
+    access.sees('document', { class: row.class as RecordClass, own: row.added_by === actor.id }),
+  )
   return { sent_by: actor.id, sent_at, sent_zone: input.sent_zone, sent_document_id: document.id }
 }
 

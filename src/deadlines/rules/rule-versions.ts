@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Rule } from '../../domain/deadlines/rule.js'
 import { Refused } from '../../domain/errors.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { requireSeen } from '../../platform/database/rows.js'
 import { type Tx } from '../../platform/database/unit-of-work.js'
 import { Laws } from '../laws.js'
 import { RuleVersion } from './rule-version.entity.js'
@@ -14,7 +15,7 @@ export async function newest(tx: Tx, id: string): Promise<RuleVersion | undefine
 export async function current(tx: Tx, id: string, version: number): Promise<RuleVersion> {
   const row = await newest(tx, id)
   if (!row || row.retired) throw new Refused('resource/not_found')
-  if (row.seq !== version) throw new Refused('resource/stale', { version: row.seq, changed: ['rule.changed'] })
+  requireSeen(row.seq, version, ['rule.changed'])
   return row
 }
 

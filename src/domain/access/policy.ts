@@ -1,3 +1,4 @@
+import { RECORD_SIGHT } from '../records.js'
 import { compareInstants, type Instant } from '../time.js'
 import type { RecordClass } from './record-class.js'
 import type { Role } from './role.js'
@@ -18,47 +19,29 @@ export type Visibility = (typeof VISIBILITIES)[number]
  */
 type Sight = 'yes' | 'fact' | 'sent' | 'own' | 'own_fact' | 'no'
 
-/** What each level sees of each kind of record. Only `case` sees records of a privileged class. */
+/** What each level sees of each kind of record (the records with codes of their own are declared in `records.ts`). Only `case` sees a privileged class. */
 export const SIGHT = {
+  ...RECORD_SIGHT,
   directive: { case: 'yes', read: 'yes', work: 'yes' },
   deadline: { case: 'yes', read: 'yes', work: 'yes' },
-  assignment: { case: 'yes', read: 'yes', work: 'yes' },
-  task: { case: 'yes', read: 'yes', work: 'own' },
-  measure: { case: 'yes', read: 'yes', work: 'own' },
   document: { case: 'yes', read: 'fact', work: 'own_fact' },
-  receipt: { case: 'yes', read: 'yes', work: 'no' },
   proceeding: { case: 'yes', read: 'yes', work: 'no' },
-  contact: { case: 'yes', read: 'yes', work: 'no' },
   contact_note: { case: 'yes', read: 'no', work: 'no' },
-  ground: { case: 'yes', read: 'yes', work: 'no' },
-  hypothesis: { case: 'yes', read: 'no', work: 'no' },
-  notification: { case: 'yes', read: 'yes', work: 'own' },
   demand: { case: 'yes', read: 'yes', work: 'no' },
   obligation: { case: 'yes', read: 'yes', work: 'no' },
-  evidence: { case: 'yes', read: 'yes', work: 'own' },
-  release: { case: 'yes', read: 'yes', work: 'own' },
   measure_dependency: { case: 'yes', read: 'yes', work: 'no' },
   authenticity_check: { case: 'yes', read: 'yes', work: 'no' },
   switch_call: { case: 'yes', read: 'yes', work: 'own' },
-  decision: { case: 'yes', read: 'yes', work: 'no' },
-  comment: { case: 'yes', read: 'fact', work: 'no' },
   event_line: { case: 'yes', read: 'fact', work: 'no' },
-  letter: { case: 'yes', read: 'sent', work: 'no' },
   letter_draft: { case: 'yes', read: 'no', work: 'no' },
   reminder: { case: 'yes', read: 'no', work: 'no' },
   reading: { case: 'yes', read: 'no', work: 'no' },
-  scope: { case: 'yes', read: 'no', work: 'no' },
-  option: { case: 'yes', read: 'no', work: 'no' },
-  breach: { case: 'yes', read: 'no', work: 'no' },
   guard_override: { case: 'yes', read: 'no', work: 'no' },
   question: { case: 'yes', read: 'fact', work: 'no' },
   modification: { case: 'yes', read: 'fact', work: 'no' },
   reopening: { case: 'yes', read: 'yes', work: 'own' },
-  member: { case: 'yes', read: 'no', work: 'no' },
   playbook_item: { case: 'yes', read: 'no', work: 'no' },
-  hold: { case: 'yes', read: 'no', work: 'no' },
   hold_count: { case: 'yes', read: 'yes', work: 'no' },
-  notice: { case: 'yes', read: 'no', work: 'no' },
   event_body: { case: 'yes', read: 'no', work: 'no' },
 } as const satisfies Record<string, Record<Level, Sight>>
 

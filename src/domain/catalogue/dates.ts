@@ -1,6 +1,6 @@
 import type { Locale } from './locale.js'
 
-/** A calendar day as a locale writes it: which parts, with the names already in the reader's language. */
+/** A calendar day in the format of a locale: which parts, with the names already in the reader's language. */
 export interface DateParts {
   readonly weekday?: string
   readonly day: number
@@ -10,7 +10,8 @@ export interface DateParts {
 
 const given = (part: unknown) => part !== undefined && part !== ''
 
-// Not by Intl: its commas and its 'Sept' differ between versions of its data, and a frozen letter must be made the same again.
+// Intl is not used: its commas and its 'Sept' differ between versions of its data, and it must be possible to render a frozen
+// letter again unchanged.
 const FORMS: Readonly<Record<Locale, (parts: DateParts) => string>> = {
   'en-GB': ({ weekday, day, month, year }) => [weekday, day, month, year].filter(given).join(' '),
   'en-US': ({ weekday, day, month, year }) => [weekday, `${month} ${day}`, year].filter(given).join(', '),
@@ -20,7 +21,7 @@ const FORMS: Readonly<Record<Locale, (parts: DateParts) => string>> = {
 /** 'Mon 6 July 2026', 'Mon, July 6, 2026' or 'Mo., 6. Juli 2026'. */
 export const dateIn = (locale: Locale, parts: DateParts): string => FORMS[locale](parts)
 
-/** '23:59', or '11:59 PM' where clocks have twelve hours. @param time '23:59' */
+/** '23:59', or '11:59 PM' for a twelve-hour clock. @param time '23:59' */
 export function clockIn(locale: Locale, time: string): string {
   if (locale !== 'en-US') return time
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

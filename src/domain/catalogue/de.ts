@@ -1,4 +1,4 @@
 import type { Translation } from './translation.js'
 
-/** German, formal, as a German lawyer would write it. */
+/** Formal German, as a German lawyer would write it. */
 export const DE: Translation = {}

@@ -17,6 +17,7 @@ import { SWITCHES } from './en/codes/switches.js'
 import { TASKS } from './en/codes/tasks.js'
 import { TRACE } from './en/codes/trace.js'
 import { WORK } from './en/codes/work.js'
+import { RECORDS } from './en/records.js'
 import { SCREENS } from './en/screens.js'
 
 const CODES = {
@@ -32,6 +33,8 @@ const CODES = {
   ...MEASURES,
   ...MOMENTS,
   ...REFUSALS,
+  ...RECORDS,
+  event: { ...EVENTS.event, ...RECORDS.event },
   ...REVIEW,
   ...RULE_WORDS,
   ...SWITCHES,
@@ -41,13 +44,13 @@ const CODES = {
 } as const
 
 /**
- * English: every word of the server and of the screens, as ICU messages in namespaces. The server says a message by its code,
- * `task/notify`; a screen reads it at its place, `words.task.notify`.
+ * English: every word of the server and of the screens, as ICU messages in namespaces. The server looks up a message by its code,
+ * `task/notify`; a screen reads it by its path, `words.task.notify`.
  */
 export const EN = {
   ...CODES,
   ...SCREENS,
-  // A refusal and a screen may speak of one thing: their words stand in one namespace.
+  // A refusal and a screen may use the same namespace: their messages are merged.
   directive: { ...SCREENS.directive, ...REFUSALS.directive },
   monitoring: { ...SCREENS.monitoring, ...REFUSALS.monitoring },
   readiness: { ...SCREENS.readiness, ...REFUSALS.readiness },
@@ -71,6 +74,6 @@ export type MessageOf<C extends Code> = C extends `${infer Namespace extends key
     : never
   : never
 
-/** A code that the types know and that has no words does not compile. */
+/** A code that the types know but that has no words does not compile. */
 const complete: [Exclude<NeededCode, Code>] extends [never] ? true : Exclude<NeededCode, Code> = true
 void complete

@@ -6,7 +6,7 @@ export const LOCALES = ['en-US', 'en-GB', 'de'] as const
 export type Locale = (typeof LOCALES)[number]
 export type Language = 'en' | 'de'
 
-/** What a reader gets whose locale is unknown, unless the installation sets another. */
+/** The locale of a reader whose locale is unknown, unless the installation sets another. */
 export const DEFAULT_LOCALE: Locale = 'en-GB'
 
 export const languageOf = (locale: Locale): Language => (locale === 'de' ? 'de' : 'en')
@@ -14,8 +14,8 @@ export const languageOf = (locale: Locale): Language => (locale === 'de' ? 'de' 
 export const isLocale = (text: unknown): text is Locale => LOCALES.includes(text as Locale)
 
 /**
- * The best locale for an `Accept-Language` header or a browser's list of languages: the first language wanted of which there are words.
- * English without a region, or with one that has no date forms of its own, is written as in the fallback if that is English.
+ * The best locale for an `Accept-Language` header or a browser's list of languages: the first requested language that has words.
+ * English without a region, or with a region that has no date formats, uses the fallback's formats if the fallback is English.
  */
 export function negotiateLocale(wanted: string | readonly string[] | null | undefined, fallback: Locale): Locale {
   const tags = typeof wanted === 'string' ? tagsOf(wanted) : (wanted ?? [])
@@ -30,7 +30,9 @@ export function negotiateLocale(wanted: string | readonly string[] | null | unde
   return fallback
 }
 
-/** The tags of an `Accept-Language` header, the most wanted first. Long headers are cut: nobody reads fifty languages. */
+/**
+ * The tags of an `Accept-Language` header, the most preferred first. Long headers are truncated: nobody reads fifty languages.
+ */
 function tagsOf(header: string): string[] {
   return header
     .slice(0, 500)

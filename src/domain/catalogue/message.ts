@@ -2,25 +2,25 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from './locale.js'
 
-/** A message that has been parsed once, with the arguments that it names. */
+/** A parsed message, with the arguments that it names. */
 interface Compiled {
   readonly format: IntlMessageFormat
   readonly arguments: readonly string[]
 }
 
-/** The words of a code of another namespace, such as those of `trigger/served`; undefined where there are none. */
+/** The words of a code in another namespace, such as `trigger/served`; undefined if there are none. */
 export type WordsOf = (namespace: string, key: string) => string | undefined
 
 const compiled = new Map<Locale, Map<string, Compiled>>()
 
 /**
- * A message with its parameters. Total: an absent parameter is empty. What a parameter holds is never read as part of the message,
- * and comes out as it is: whoever shows the sentence escapes it.
+ * A message with its parameters. Total: an absent parameter is empty. The content of a parameter is never interpreted as part of
+ * the message, and is inserted unescaped: whoever shows the sentence escapes it.
  *
  * Three things are added to ICU:
  * - `{trigger__unit}` stands for the words of the code `unit/<trigger>`, or of each code of a list;
- * - `{name_given, select, true {…} other {…}}` asks whether `name` is present and not empty;
- * - a list is written as one: "a, b and c".
+ * - `{name_given, select, true {…} other {…}}` tests whether `name` is present and not empty;
+ * - a list is written as "a, b and c".
  */
 export function formatMessage(text: string, locale: Locale, params: object, wordsOf: WordsOf): string {
   if (!isPattern(text)) return text
@@ -31,7 +31,7 @@ export function formatMessage(text: string, locale: Locale, params: object, word
   return String(message.format.format(values))
 }
 
-/** Whether a text has arguments or escapes; most have none, and are their own message. */
+/** Whether a text has arguments or escapes; most have none and are used unchanged. */
 export const isPattern = (text: string): boolean => /[{}]|''/.test(text)
 
 /** The arguments of a message, each once. */
@@ -39,7 +39,7 @@ export function argumentsOf(text: string): string[] {
   return isPattern(text) ? [...new Set(namesIn(parse(text, { ignoreTag: true })))] : []
 }
 
-/** The parameters that a message cannot do without. */
+/** The required parameters of a message. */
 export function requiredParams(text: string): string[] {
   const names = argumentsOf(text)
   const optional = new Set(names.filter((name) => name.endsWith('_given')).map((name) => name.slice(0, -'_given'.length)))

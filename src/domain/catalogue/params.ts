@@ -1,16 +1,19 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser'
 
-/** What a parameter of a message may be. A list is written as a list in the reader's language: "a, b and c". */
+/** The type of a parameter of a message. A list is written as a list in the reader's language: "a, b and c". */
 export type Value = string | number | boolean | readonly string[]
 
-/** A select is read like an argument of any other type: its branches are found, and its options are not part of the parameter's type. */
+/**
+ * A select is parsed like an argument of any other type: its branches are found, and its options are not part of the parameter's
+ * type.
+ */
 type WithoutSelect<Text extends string> = Text extends `${infer Before}, select,${infer After}`
   ? `${Before}, choice,${WithoutSelect<After>}`
   : Text
 
 type Arguments<Text extends string> = GetICUArgs<WithoutSelect<Text>, { ICUNumberArgument: number; ICUArgument: Value }>
 
-/** `{trigger__unit}` takes the parameter `trigger`, `{name_given, select, …}` asks whether `name` is there. */
+/** `{trigger__unit}` takes the parameter `trigger`; `{name_given, select, …}` tests whether `name` is present. */
 type NameOf<Argument> = Argument extends `${infer Name}__${string}`
   ? Name
   : Argument extends `${infer Name}_given`
@@ -23,7 +26,7 @@ type Optional<Arguments> = keyof Arguments extends infer Argument
     : never
   : never
 
-/** The parameters of a message, from its text. One that the message asks for with `_given` may be absent. */
+/** The parameters of a message, derived from its text. A parameter that the message tests with `_given` may be absent. */
 export type ParamsOf<Text extends string> = Text extends `${string}{${string}`
   ? {
       [Argument in keyof Arguments<Text> as NameOf<Argument> extends Optional<Arguments<Text>>

@@ -6,27 +6,27 @@ import { argumentsOf } from './message.js'
 import { hasWords, say, sayCode } from './say.js'
 
 describe('say', () => {
-  it('puts the words of codes, and of lists of codes, into a sentence', () => {
+  it('inserts the words of codes, and of lists of codes, into a sentence', () => {
     expect(
       say('en-GB', 'workflow/missing_facts', { action: 'close', missing: ['agency', 'no_live_proceeding', 'decision_approved'] }),
     ).toContain(': the agency, the end of every proceeding and approval of the scope decision.')
   })
 
-  it('writes a list as the reader’s locale does', () => {
+  it('writes a list in the format of the reader’s locale', () => {
     const said = (locale: 'en-US' | 'en-GB') =>
       say(locale, 'workflow/missing_facts', { action: 'close', missing: ['agency', 'instrument', 'owner_accepted'] })
     expect(said('en-US')).toContain('the agency, the instrument, and an owner')
     expect(said('en-GB')).toContain('the agency, the instrument and an owner')
   })
 
-  it('leaves out what a message says of a parameter that is absent, null or empty', () => {
+  it('leaves out a part of a message whose parameter is absent, null or empty', () => {
     const without = say('en-GB', 'resource/stale')
     for (const changed of [undefined, null, [], '']) expect(sayCode('en-GB', 'resource/stale', { changed })).toBe(without)
     expect(sayCode('en-GB', 'resource/stale', { changed: ['deadline.met', 'task.done'] })).toContain('Deadline met and Task done')
   })
 
   it.each(['{subject}', "'{'", '{x, plural, one {a} other {b}}', '[x] $& $1 {action__action}', '<b>', '#', 'other', 'true'])(
-    'never reads the parameter %s as part of the message',
+    'never interprets the parameter %s as part of the message',
     (hostile) => {
       const plain = say('en-GB', 'task/judge_evidence', { subject: 'SUBJECT' })
       expect(say('en-GB', 'task/judge_evidence', { subject: hostile })).toBe(plain.replace('SUBJECT', () => hostile))
@@ -34,14 +34,14 @@ describe('say', () => {
   )
 
   it.each(['no/such_code', 'toString', '__proto__', 'constructor', 'task/toString', 'task', '/'])(
-    'says %s, which has no words, as it is',
+    'returns %s, which has no words, unchanged',
     (code) => {
       expect(sayCode('de', code)).toBe(code)
       expect(hasWords(code)).toBe(false)
     },
   )
 
-  it('does not compile where a parameter is missing, misspelt or unasked for', () => {
+  it('does not compile if a parameter is missing, misspelt or not expected', () => {
     // @ts-expect-error the message needs `subject`
     say('en-GB', 'task/judge_evidence')
     // @ts-expect-error the message needs `subject`
@@ -57,7 +57,7 @@ describe('say', () => {
 describe('the catalogue', () => {
   const english = [...messages(EN)]
 
-  it('has words for every code that the source says', () => {
+  it('has words for every code used in the source', () => {
     const said = [...sources()].flatMap((text) =>
       [...text.matchAll(/\b(?:say|sayCode)\([^,()]+(?:\(\))?, '([a-z_]+\/[^']+)'/g)].map((match) => match[1]!),
     )
@@ -75,14 +75,14 @@ describe('the catalogue', () => {
     expect(kinds.filter((kind) => !hasWords(`event/${kind}`))).toEqual([])
   })
 
-  it('holds messages that parse, and names only namespaces that it has', () => {
+  it('contains only messages that parse, and names only namespaces that exist', () => {
     for (const [path, text] of [...english, ...messages(DE)]) {
       for (const [, namespace] of argumentsOf(text).map((name) => name.split('__')))
         expect([path, namespace === undefined || namespace in EN]).toEqual([path, true])
     }
   })
 
-  it('translates only what English says, with parameters that English has', () => {
+  it('translates only messages that exist in English, with the parameters of the English ones', () => {
     const ours = new Map(english)
     for (const [path, text] of messages(DE)) {
       const original = ours.get(path)
@@ -92,7 +92,7 @@ describe('the catalogue', () => {
     }
   })
 
-  it('says no namespace in two files', () => {
+  it('defines no namespace in two files', () => {
     const folder = join(__dirname, 'en/codes')
     const namespaces = readdirSync(folder).flatMap((file) =>
       [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}(\w+): \{/gm)].map((match) => match[1]!),

@@ -12,8 +12,8 @@ const TRANSLATIONS: Readonly<Partial<Record<Language, Translation>>> = { de: DE 
 
 type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never
 
-/** The parameters that the message of a code takes; of several codes, those of each. */
-// The types must not look into all messages at once: where a code is wrong, nothing is said of its parameters.
+/** The parameters that the message of a code takes; for several codes, those of each. */
+// The types must not examine all messages at once: if a code is wrong, its parameters are not checked.
 export type ParamsOfCode<C extends Code> = [Code] extends [C] ? object : AllOf<C extends Code ? ParamsOf<MessageOf<C>> : never>
 
 /** The words of a code in the reader's language, with the parameters that its message names. */
@@ -26,8 +26,8 @@ export function say<C extends Code>(
 }
 
 /**
- * The words of a code that only the data know, such as a refusal's. Total: a code without words comes out as itself, so that a gap
- * is seen and can be searched for. A language that lacks a code borrows the English words.
+ * The words of a code that is known only at run time, such as a refusal's. Total: a code without words is returned unchanged, so
+ * that a gap is visible and can be searched for. If a language lacks a code, the English words are used.
  */
 export function sayCode(locale: Locale, code: string, params: object = {}): string {
   const found = textOf(locale, code)
@@ -40,7 +40,7 @@ export function hasWords(code: string): code is Code {
   return lookUp(EN, code) !== undefined
 }
 
-/** The parameters that the message of a code cannot do without. */
+/** The required parameters of a code's message. */
 export function paramsOf(code: string): string[] {
   return requiredParams(lookUp(EN, code) ?? '')
 }

@@ -1,6 +1,6 @@
 import type { EN } from './en.js'
 
-/** A language of which English is the model: every namespace and key is one of English, and English lends what is absent. */
+/** A translation, with English as the model: every namespace and key exists in English, and English supplies what is missing. */
 export type Translation = Translated<typeof EN>
 
 type Translated<Messages> = {

@@ -107,7 +107,7 @@ describe('several calendars combined', () => {
     expect(named(all, 'XA+XD').version).toBe('XA@2026.1+XD@2026.1+XB@2026.1')
   })
 
-  it('included in a file, are overridden by the file’s own days', () => {
+  it('let a file’s own days override those of included calendars', () => {
     expect(['2026-06-22', '2026-06-23', '2026-06-29'].map((on) => works(all, 'XD', on))).toEqual([true, false, false])
     expect(named(all, 'XD')).toMatchObject({ version: 'XD@2026.1+XA@2026.1+XB@2026.1', years: { from: 2022, until: 2028 } })
   })

@@ -5,7 +5,10 @@ import { sayDate } from '../moments.js'
 import { isDay } from '../time.js'
 import type { Letterhead } from './blocks.js'
 
-/** A letter is written in the language of its template, whoever reads it here. There are English templates only. */
+/**
+ * A letter is written in the language of its template, whatever the language of its reader here. There are only English
+ * templates.
+ */
 export const LETTER_LOCALE: Locale = 'en-GB'
 
 /** One line of plain words; may be empty. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Access } from '../../directives/access.js'
+import { columnsOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { NoticeView } from './notices.schema.js'
+import { NoticeView } from './notices.schema.js'
 
 type View = z.infer<typeof NoticeView>
 
@@ -31,8 +32,7 @@ const RECIPIENTS = `
 /** The notices of a directive with all their recipients, as the API shows them; only one of them if `id` is given. */
 export async function listNotices(tx: Tx, directiveId: string, id: string | null = null): Promise<View[]> {
   const rows = await tx.query<View>(
-    `SELECT n.id, n.kind, n.hold_id, n.measure_id, n.subject, n.text, person_ref(n.sent_by) AS sent_by, n.sent_at, n.withdrawn_at,
-       n.withdraw_reason, (${RECIPIENTS}) AS recipients, n.version
+    `SELECT ${columnsOf(NoticeView, 'n', { recipients: `(${RECIPIENTS})` })}
      FROM notice n LEFT JOIN hold h ON h.id = n.hold_id
      WHERE n.directive_id = $1 AND ($2::uuid IS NULL OR n.id = $2) ORDER BY n.sent_at, n.id`,
     [directiveId, id],

@@ -44,10 +44,6 @@ export class Recipients {
         acknowledge_zone: input.acknowledge_zone,
         added_by: actor.id,
         added_at: tx.now,
-        acknowledged_at: null,
-        withdrawn_by: null,
-        withdrawn_at: null,
-        withdraw_reason: null,
         version: 1,
       })
       await planRungs(tx, this.outbox, { directive_id: notice.directive_id, recipient_id: id }, acknowledgeBy)

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
-import { requireLinked } from '../../directives/records.js'
+import { addRecord, requireLinked } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listNotices } from './list-notices.js'
 import { Notice } from './notice.entity.js'
@@ -36,28 +36,12 @@ export class SendNotice {
       const { directive } = await lockDirective(tx, input.reference)
       await requireCause(tx, directive.id, input)
       await refuseWhatReveals(tx, directive, input, input.reveals_confirmed)
-      const notice = {
-        id: randomUUID(),
-        directive_id: directive.id,
-        kind: input.kind,
-        hold_id: input.hold_id,
-        measure_id: input.measure_id,
-        subject: input.subject,
-        text: input.text,
-        sent_by: actor.id,
-        sent_at: tx.now,
-        withdrawn_by: null,
-        withdrawn_at: null,
-        withdraw_reason: null,
-        version: 1,
-      }
-      await tx.manager.insert(Notice, notice)
-      await this.recipients.add(tx, notice, actor, input)
+      const id = await addRecord(tx, directive.id, Notice, { ...input, sent_by: actor.id, sent_at: tx.now })
+      await this.recipients.add(tx, { id, directive_id: directive.id }, actor, input)
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: input.kind === 'hold' ? 'notice.hold_planned' : 'notice.instruction_planned',
       })
-      const [after] = await listNotices(tx, directive.id, notice.id)
-      return after as z.infer<typeof NoticeView>
+      return one(await listNotices(tx, directive.id, id))
     })
     this.outbox.ring()
     return view

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { cancelWhatNobodyOwes } from './cancel-task.js'
 import { listNotices } from './list-notices.js'
@@ -44,8 +45,7 @@ export class WithdrawNotice {
       )
       await cancelWhatNobodyOwes(tx, notice.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notice.withdrawn', reason: input.reason })
-      const [after] = await listNotices(tx, directive.id, notice.id)
-      return after as View
+      return one(await listNotices(tx, directive.id, notice.id))
     })
   }
 }

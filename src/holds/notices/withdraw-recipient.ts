@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../../directives/access.js'
+import { recordOf } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { cancelWhatNobodyOwes } from './cancel-task.js'
 import { listNotices } from './list-notices.js'
@@ -34,8 +36,7 @@ export class WithdrawRecipient {
   run(actor: Actor, input: Input): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)
-      const recipient = await tx.manager.findOneBy(NoticeRecipient, { id: input.id, directive_id: directive.id })
-      if (!recipient) throw new Refused('resource/not_found')
+      const recipient = await recordOf(tx, directive.id, NoticeRecipient, { id: input.id })
       await requireLiveNotice(tx, directive.id, recipient.notice_id)
       await requireVersion(tx, directive.id, recipient, input.version)
       if (recipient.withdrawn_at) throw new Refused('notice/withdrawn')
@@ -44,8 +45,7 @@ export class WithdrawRecipient {
       await supersedeRungs(tx, [recipient.id], 'withdrawn')
       await cancelWhatNobodyOwes(tx, recipient.notice_id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notice.recipient_withdrawn', reason: input.reason })
-      const [after] = await listNotices(tx, directive.id, recipient.notice_id)
-      return after as View
+      return one(await listNotices(tx, directive.id, recipient.notice_id))
     })
   }
 }

@@ -218,7 +218,7 @@ export const DECLARED = {
   LOG_FORMAT: setting(z.enum(['auto', 'text', 'json']).default('auto'), {
     expects: 'auto, text or json',
     meaning:
-      'How log lines are written: as text to read, or as one JSON object a line. auto writes text on a terminal and JSON elsewhere.',
+      'How log lines are written: as readable text, or as one JSON object per line. auto writes text on a terminal and JSON elsewhere.',
   }),
 }
 

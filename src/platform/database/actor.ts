@@ -7,7 +7,7 @@ export interface Actor {
   readonly role: Role
   readonly name: string
   readonly zone: string
-  /** The locale that the person has chosen; absent, the installation's is used. */
+  /** The locale that the person has chosen; if absent, the installation's locale is used. */
   readonly locale?: Locale | null
   readonly session_id?: string
   /** The write of this request, if it is one; makes a repeat have one effect. */

@@ -10,7 +10,7 @@ import { localeOf } from './request-actor.js'
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http')
 
-  /** @param fallback the locale of readers who are unknown and ask for none */
+  /** @param fallback the locale for unknown readers whose request names none */
   constructor(private readonly fallback: Locale) {}
 
   catch(error: unknown, host: ArgumentsHost): void {

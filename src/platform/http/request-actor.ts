@@ -29,7 +29,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version)
 })
 
-/** The reader's locale: the one that they have chosen, or for readers who are unknown, the one that their browser asks for. */
+/** The reader's locale: the one they have chosen or, for unknown readers, the one that their browser requests. */
 export function localeOf(request: FastifyRequest, fallback: Locale): Locale {
   if (request.actor) return request.actor.locale ?? fallback
   return negotiateLocale(request.headers['accept-language'], fallback)

@@ -27,7 +27,7 @@ export class BreachesController {
   ) {}
 
   @Get()
-  @Operation('listBreaches', 'List breaches')
+  @Operation('listBreaches', 'List possible breaches')
   @Allow('signed_in')
   @Answers(BreachesView)
   list(@CurrentActor() actor: Actor, @Params() params: InDirective) {
@@ -35,7 +35,7 @@ export class BreachesController {
   }
 
   @Post()
-  @Operation('recordBreach', 'Record a breach')
+  @Operation('recordBreach', 'Record a possible breach')
   @Allow('directive.edit')
   @Writes()
   @Answers(BreachView, 201)
@@ -45,7 +45,7 @@ export class BreachesController {
   }
 
   @Post(':id/assess')
-  @Operation('assessBreach', 'Assess a breach')
+  @Operation('assessBreach', 'Assess a possible breach')
   @Allow('directive.edit')
   @Changes()
   @Answers(BreachView)

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { lockDirective, requireVersion } from '../../directives/access.js'
-import { Refused } from '../../domain/errors.js'
+import { lockDirective } from '../../directives/access.js'
+import { recordAt } from '../../directives/records.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Breach } from './breach.entity.js'
 import type { BreachView } from './breaches.schema.js'
@@ -26,12 +27,9 @@ export function changeBreach(
 ): Promise<View> {
   return work.as(actor, async (tx) => {
     const { directive } = await lockDirective(tx, input.reference)
-    const breach = await tx.manager.findOneBy(Breach, { id: input.id, directive_id: directive.id })
-    if (!breach) throw new Refused('resource/not_found')
-    await requireVersion(tx, directive.id, breach, input.version)
+    const breach = await recordAt(tx, directive.id, Breach, input)
     await tx.manager.update(Breach, { id: breach.id }, { ...after(breach, tx), version: breach.version + 1 })
     await ledger.append(tx, `directive:${directive.id}`, { kind, class: 'legal_advice' })
-    const [view] = await listBreaches(tx, directive.id, breach.id)
-    return view as View
+    return one(await listBreaches(tx, directive.id, breach.id))
   })
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Access } from '../../directives/access.js'
+import { columnsOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { BreachesView, BreachView, ProposedBreach } from './breaches.schema.js'
+import { BreachesView, BreachView, ProposedBreach } from './breaches.schema.js'
 
 type View = z.infer<typeof BreachView>
 
@@ -20,11 +21,10 @@ export function listBreaches(tx: Tx, directiveId: string, id: string | null = nu
 }
 
 const BREACHES = `
-  SELECT b.id, CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'subject', m.subject) END AS measure,
-    CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'subject', o.subject) END AS obligation,
-    b.from_at, b.until_at, b.what, person_ref(b.recorded_by) AS recorded_by, b.recorded_at,
-    b.assessment, CASE WHEN b.assessed_by IS NOT NULL THEN person_ref(b.assessed_by) END AS assessed_by, b.assessed_at,
-    b.disclosure, b.reasons, CASE WHEN b.decided_by IS NOT NULL THEN person_ref(b.decided_by) END AS decided_by, b.decided_at, b.version
+  SELECT ${columnsOf(BreachView, 'b', {
+    measure: `CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'subject', m.subject) END`,
+    obligation: `CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'subject', o.subject) END`,
+  })}
   FROM breach b LEFT JOIN measure m ON m.id = b.measure_id LEFT JOIN obligation o ON o.id = b.obligation_id
   WHERE b.directive_id = $1 AND ($2::uuid IS NULL OR b.id = $2) ORDER BY b.from_at, b.id`
 

@@ -3,11 +3,13 @@ import type { z } from 'zod'
 import { Deadline } from '../../deadlines/deadline.entity.js'
 import { Laws } from '../../deadlines/laws.js'
 import { recordEvent } from '../../deadlines/record-event.js'
+import { recordOf } from '../../directives/records.js'
 import { Document } from '../../documents/document.entity.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listStanding } from './list-standing.js'
 import type { EndBody, StandingView } from './monitoring.schema.js'
@@ -31,8 +33,7 @@ export class EndStanding {
       const { access, row, entity } = await lockStanding(tx, input)
       const { directive } = access
       if ('stands' in row && !row.stands) throw new Refused('monitoring/not_standing')
-      if (input.document_id && !(await tx.manager.existsBy(Document, { id: input.document_id, directive_id: directive.id })))
-        throw new Refused('resource/not_found')
+      if (input.document_id) await recordOf(tx, directive.id, Document, { id: input.document_id })
       await tx.manager.update(
         entity,
         { id: row.id },
@@ -46,7 +47,7 @@ export class EndStanding {
       )
       if (row.deadline_id) await this.waive(tx, actor, row.deadline_id, input.reason)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: `${input.kind}.ended`, reason: input.reason })
-      return (await listStanding(tx, access, row.id))[0] as View
+      return one(await listStanding(tx, access, row.id))
     })
     this.outbox.ring()
     return view

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listStanding } from './list-standing.js'
 import type { StandBody, StandingView } from './monitoring.schema.js'
@@ -31,7 +32,7 @@ export class LetStand {
       const of_kind = input.kind === 'obligation' ? { stands: true, ends_on: input.ends_on } : { until_on: input.ends_on }
       await tx.manager.update(entity, { id: row.id }, { ...said, ...of_kind })
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: `${input.kind}.stands` })
-      return (await listStanding(tx, access, row.id))[0] as View
+      return one(await listStanding(tx, access, row.id))
     })
   }
 }

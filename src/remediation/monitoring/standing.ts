@@ -1,4 +1,5 @@
-import { type Access, lockDirective, requireVersion } from '../../directives/access.js'
+import { type Access, lockDirective } from '../../directives/access.js'
+import { recordAt } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Obligation } from '../../review/obligation.entity.js'
@@ -22,9 +23,7 @@ export interface Standing {
 export async function lockStanding(tx: Tx, { reference, kind, id, version }: WhichStanding): Promise<Standing> {
   const access = await lockDirective(tx, reference)
   const entity = kind === 'obligation' ? Obligation : Commitment
-  const row = await tx.manager.findOneBy<Obligation | Commitment>(entity, { id, directive_id: access.directive.id })
-  if (!row) throw new Refused('resource/not_found')
-  await requireVersion(tx, access.directive.id, row, version)
+  const row = await recordAt<Obligation | Commitment>(tx, access.directive.id, entity, { id, version })
   if ('waived_at' in row && row.waived_at) throw new Refused('review/already_waived')
   if (row.ended_at) throw new Refused('monitoring/already_ended')
   return { access, row, entity }

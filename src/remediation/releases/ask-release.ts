@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { otherCounsel } from '../../assurance/overrides/other-counsel.js'
 import { lockDirective } from '../../directives/access.js'
+import { addRecord } from '../../directives/records.js'
 import { addTask } from '../../directives/tasks.js'
 import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import type { ReleaseAct } from '../../domain/remediation/release.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listMeasures } from '../lists.js'
 import type { Measure } from '../measure.entity.js'
@@ -34,14 +35,13 @@ export class AskRelease {
       const { directive } = access
       const measure = await ownMeasure(tx, access, input.id)
       await requireReleasable(tx, measure, input.act)
-      const id = randomUUID()
-      await tx.manager.insert(Release, {
-        ...{ id, directive_id: directive.id, measure_id: measure.id, act: input.act, reason: input.reason },
+      const id = await addRecord(tx, directive.id, Release, {
+        ...input,
+        measure_id: measure.id,
+        asked_by: actor.id,
+        asked_at: tx.now,
         preconditions_met: input.act === 'undo' ? input.preconditions_met : null,
-        ...{ asked_by: actor.id, asked_at: tx.now, confirmed_by: null, confirmed_at: null },
-        ...{ refused_by: null, refused_at: null, refuse_reason: null },
-        ...{ withdrawn_by: null, withdrawn_at: null, withdraw_reason: null },
-        ...{ passed: [], override_id: null, version: 1 },
+        passed: [],
       })
       const other = await otherCounsel(tx, directive.id, actor.id)
       if (other) {
@@ -61,8 +61,7 @@ export class AskRelease {
         reason: input.reason,
         details: { act: input.act },
       })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
   }
 }

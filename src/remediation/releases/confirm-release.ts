@@ -11,6 +11,7 @@ import { missingGuards, type ReleaseAct, type ReleaseGuard } from '../../domain/
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listMeasures } from '../lists.js'
 import { Measure } from '../measure.entity.js'
@@ -69,8 +70,7 @@ export class ConfirmRelease {
       await standInForce(tx, measure.id)
       if (measure.switch_id) await callSwitch(tx, this.outbox, switchOrder(release, actor))
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'release.confirmed', details: { act, passed: missing } })
-      const [view] = await listMeasures(tx, access, measure.id)
-      return view as View
+      return one(await listMeasures(tx, access, measure.id))
     })
     this.outbox.ring()
     return view

@@ -6,6 +6,7 @@ import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { one } from '../../platform/database/rows.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { listMeasures } from '../lists.js'
 import type { MeasureView } from '../remediation.schema.js'
@@ -42,8 +43,7 @@ export class EndRelease {
         kind: input.as === 'refused' ? 'release.refused' : 'release.withdrawn',
         reason: input.reason,
       })
-      const [view] = await listMeasures(tx, access, release.measure_id)
-      return view as View
+      return one(await listMeasures(tx, access, release.measure_id))
     })
   }
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '../../directives/records.js'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { Release } from './release.entity.js'
@@ -13,8 +14,7 @@ export async function refuseWhileReleaseWaits(tx: Tx, measureId: string): Promis
 
 /** A release that nobody has answered yet. Throws `resource/not_found`, `release/settled`. */
 export async function waitingRelease(tx: Tx, directiveId: string, id: string): Promise<Release> {
-  const release = await tx.manager.findOneBy(Release, { id, directive_id: directiveId })
-  if (!release) throw new Refused('resource/not_found')
+  const release = await recordOf(tx, directiveId, Release, { id })
   if (release.confirmed_at || release.refused_at || release.withdrawn_at) throw new Refused('release/settled')
   return release
 }

@@ -5,8 +5,9 @@ import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
+import { ownMeasure } from '../own-measure.js'
 import { addCall, attachedSwitch, expectedNow } from './call-switch.js'
-import { measureOf, refuseWhileUnderWay, viewOf } from './measure-switch.js'
+import { refuseWhileUnderWay, viewOf } from './measure-switch.js'
 import type { MeasureSwitchView } from './switches.schema.js'
 
 type View = z.infer<typeof MeasureSwitchView>
@@ -29,7 +30,7 @@ export class AskSwitch {
   async run(actor: Actor, input: OfMeasure & { dry_run: 'do' | 'undo' | null }): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference, ['case', 'work'])
-      const measure = await measureOf(tx, access, input.id)
+      const measure = await ownMeasure(tx, access, input.id)
       const { directive } = access
       const switchId = await attachedSwitch(tx, directive.id, measure.id)
       await refuseWhileUnderWay(tx, measure.id)

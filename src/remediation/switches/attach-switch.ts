@@ -5,11 +5,13 @@ import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { Outbox } from '../../outbox/outbox.js'
 import type { Actor } from '../../platform/database/actor.js'
+import { rowOf } from '../../platform/database/rows.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { Measure } from '../measure.entity.js'
+import { ownMeasure } from '../own-measure.js'
 import { refuseWhileReleaseWaits } from '../releases/waiting-release.js'
 import { passOver, planCheck } from './call-switch.js'
-import { measureOf, refuseWhileUnderWay, viewOf } from './measure-switch.js'
+import { refuseWhileUnderWay, viewOf } from './measure-switch.js'
 import { Switch } from './switch.entity.js'
 import type { MeasureSwitchView } from './switches.schema.js'
 
@@ -33,11 +35,10 @@ export class AttachSwitch {
   run(actor: Actor, input: OfMeasure & { version: number; switch_id: string | null }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const access = await lockDirective(tx, input.reference)
-      const measure = await measureOf(tx, access, input.id)
+      const measure = await ownMeasure(tx, access, input.id)
       await requireVersion(tx, access.directive.id, measure, input.version)
       if (input.switch_id !== null) {
-        const found = await tx.manager.findOneBy(Switch, { id: input.switch_id })
-        if (!found) throw new Refused('resource/not_found')
+        const found = await rowOf(tx, Switch, { id: input.switch_id })
         if (found.retired_at) throw new Refused('switch/retired')
       }
       if (input.switch_id !== null && !measure.restricts) throw new Refused('switch/needs_inverse')

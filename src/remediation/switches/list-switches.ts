@@ -1,15 +1,17 @@
 import type { z } from 'zod'
 import type { Access } from '../../directives/access.js'
 import { type CallFacts, type SwitchStanding, standingOf } from '../../domain/switches/standing.js'
+import { columnsOf, jsonOf } from '../../people/columns.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import type { MeasureSwitchView, SwitchCallView, SwitchView } from './switches.schema.js'
+import { MeasureSwitchView, SwitchCallView, SwitchView } from './switches.schema.js'
 
 /** The switches of the installation, by name, with retired ones last; only one of them if `id` is given. */
 export function listSwitches(tx: Tx, id: string | null = null): Promise<z.infer<typeof SwitchView>[]> {
   return tx.query(
-    `SELECT s.id, s.name, s.subject, s.url, s.check_minutes, person_ref(s.made_by) AS made_by, s.made_at, s.secret_made_at, s.retired_at, s.retire_reason,
-       CASE WHEN s.test_id IS NOT NULL THEN json_build_object('asked_at', s.test_asked_at, 'ended_at', s.tested_at, 'state', s.test_state,
-         'error_code', s.test_error) END AS test, s.version
+    `SELECT ${columnsOf(SwitchView, 's', {
+      test: `CASE WHEN s.test_id IS NOT NULL THEN json_build_object('asked_at', s.test_asked_at, 'ended_at', s.tested_at, 'state', s.test_state,
+         'error_code', s.test_error) END`,
+    })}
      FROM switch s WHERE $1::uuid IS NULL OR s.id = $1 ORDER BY s.retired_at IS NOT NULL, lower(s.name), s.id`,
     [id],
   )
@@ -64,10 +66,7 @@ function shown(standing: SwitchStanding): MeasureSwitch['standing'] {
   }
 }
 
-const VIEW = `json_build_object('id', c.id, 'act', c.act, 'dry_run', c.dry_run,
-  'asked_by', CASE WHEN c.asked_by IS NOT NULL THEN person_ref(c.asked_by) END, 'after_id', c.after_id, 'expects', c.expects, 'state', c.state,
-  'made_at', c.made_at, 'due_at', c.due_at, 'called_at', c.called_at, 'ended_at', c.ended_at, 'status', c.status, 'error_code', c.error_code,
-  'answer', c.answer, 'answer_state', c.answer_state, 'document_id', c.document_id)`
+const VIEW = jsonOf(SwitchCallView, 'c')
 // What another switch once reported says nothing about the current one.
 const OF_THIS = '(m.switch_id IS NULL OR switch_id = m.switch_id)'
 const LAST = (where: string, by: string) =>

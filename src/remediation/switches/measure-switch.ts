@@ -2,18 +2,10 @@ import type { z } from 'zod'
 import { type Access } from '../../directives/access.js'
 import { Refused } from '../../domain/errors.js'
 import { type Tx } from '../../platform/database/unit-of-work.js'
-import { Measure } from '../measure.entity.js'
 import { listMeasureSwitches } from './list-switches.js'
 import type { MeasureSwitchView } from './switches.schema.js'
 
 type View = z.infer<typeof MeasureSwitchView>
-
-export async function measureOf(tx: Tx, access: Access, id: string): Promise<Measure> {
-  const measure = await tx.manager.findOneBy(Measure, { id, directive_id: access.directive.id })
-  const own = measure !== null && [measure.person_id, measure.verifier_id].includes(access.actor.id)
-  if (!measure || !access.sees('measure', { own })) throw new Refused('resource/not_found')
-  return measure
-}
 
 /** A check during an action would be judged by a state that is still to come. A planned check does not matter. */
 export async function refuseWhileUnderWay(tx: Tx, measureId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Refused } from '../../domain/errors.js'
+import { one, requireSeen, rowOf } from '../../platform/database/rows.js'
 import { type Tx } from '../../platform/database/unit-of-work.js'
 import { Keys } from '../../platform/keys.js'
 import { sealedFor } from './call-target.js'
@@ -14,14 +15,13 @@ type Changed = { id: string; version: number }
 export const lockSwitches = (tx: Tx) => tx.query('SELECT FROM ledger_changed_rows($1)', ['settings:switches'])
 
 export async function viewOf(tx: Tx, id: string): Promise<View> {
-  return (await listSwitches(tx, id))[0] as View
+  return one(await listSwitches(tx, id))
 }
 
 export async function current(tx: Tx, { id, version }: Changed): Promise<Switch> {
   await lockSwitches(tx)
-  const found = await tx.manager.findOneBy(Switch, { id })
-  if (!found) throw new Refused('resource/not_found')
-  if (found.version !== version) throw new Refused('resource/stale', { version: found.version, changed: [] })
+  const found = await rowOf(tx, Switch, { id })
+  requireSeen(found.version, version, [])
   if (found.retired_at) throw new Refused('switch/retired')
   return found
 }

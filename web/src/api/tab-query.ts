@@ -20,7 +20,7 @@ interface Of {
   path: { reference: string }
 }
 
-/** The query that shows each part of a tab's answer. */
+/** The query that shows each part of a tab's response. */
 const KEYS: { [Part in keyof Required<DirectiveTabView>]: (of: Of) => QueryKey } = {
   breaches: listBreachesQueryKey,
   comments: listCommentsQueryKey,
@@ -32,14 +32,14 @@ const KEYS: { [Part in keyof Required<DirectiveTabView>]: (of: Of) => QueryKey }
   notices: listNoticesQueryKey,
   options: listOptionsQueryKey,
   review: getReviewQueryKey,
-  // The matrix opens on every path and place.
+  // The matrix opens with every path and place.
   scope: (of) => getScopeQueryKey({ ...of, query: {} }),
   switches: listMeasureSwitchesQueryKey,
 }
 
 /**
- * Reads everything that a tab shows in one request, and stores each part as the answer of its own query, which keeps it up to date from
- * then on. The key has no path, so a write repeats only those queries.
+ * Reads everything that a tab shows in one request, and stores each part as the response of its own query, which keeps it up to
+ * date from then on. The key has no path, so a write repeats only those queries.
  */
 export const tabQuery = (reference: string, tab: DirectiveTabName) =>
   queryOptions({

@@ -21,7 +21,7 @@ export interface Tab {
   shown?: (directive: DirectiveView, count: number | null) => boolean
   /** Which readers the tab is for. Defaults to everyone who can see the directive. */
   for?: (may: May) => boolean
-  /** The answer that holds everything this tab reads. For a tab that reads more than one list. */
+  /** The response that contains everything this tab reads. For a tab that reads more than one list. */
   answer?: DirectiveTabName
   Panel: Lazy<object>
 }

@@ -116,8 +116,8 @@ function Work() {
 function TabContent({ tab: { answer, Panel } }: { tab: Tab }) {
   const { directive } = useDirective()
   const read = useQuery({ ...tabQuery(directive.reference, answer ?? 'measures'), enabled: answer !== undefined })
-  // The code is fetched while the answer is on its way.
+  // The code is loaded while the response is in transit.
   useEffect(() => void Panel.load(), [Panel])
-  // If the request fails, the tab's own queries ask again and show what went wrong.
+  // If the request fails, the tab's own queries retry and show the error.
   return answer !== undefined && read.isPending ? <Loading rows={4} /> : <Panel />
 }

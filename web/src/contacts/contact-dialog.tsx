@@ -37,6 +37,7 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
       their_people: '',
       our_people: me.person.name,
       topics: '',
+      their_reference: '',
       they_promised: '',
       we_promised: '',
       agreed: '',
@@ -86,6 +87,7 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
       </Group>
       <WhenFields labels={say.when} when={when} onChange={setWhen} error={timeError} likely={[zone]} required />
       <TextInput label={say.topics} withAsterisk maxLength={300} {...form.getInputProps('topics')} />
+      <TextInput label={words.contacts.their_reference} maxLength={100} {...form.getInputProps('their_reference')} />
       <Group grow align="flex-start">
         <TextInput label={say.their_people} maxLength={500} {...form.getInputProps('their_people')} />
         <TextInput label={say.our_people} maxLength={500} {...form.getInputProps('our_people')} />

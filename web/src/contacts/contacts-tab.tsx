@@ -88,6 +88,7 @@ function ContactItem({ contact }: { contact: Contact }) {
         </p>
       ) : (
         <>
+          <Said name={say.their_reference} text={contact.their_reference} />
           <Said name={say.they_promised} text={contact.they_promised} />
           <Said name={say.we_promised} text={contact.we_promised} />
           <Said name={say.agreed} text={contact.agreed} />

@@ -2,7 +2,7 @@ import type { Problem } from '../api/problem.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
 
-/** What to do after a refusal, where there are words for it. */
+/** What to do after a refusal, if there are words for it. */
 export function nextStepFor(code: string): string | undefined {
   const steps: Readonly<Record<string, string>> = words.deadlines.next
   return Object.hasOwn(steps, code) ? steps[code] : undefined

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 
-/** A component whose code is loaded when it is first shown. `load` fetches it ahead of that. */
+/** A component whose code is loaded when it is first shown. `load` loads it in advance. */
 export type Lazy<Props> = ComponentType<Props> & { load: () => Promise<ComponentType<Props>> }
 
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {

@@ -17,7 +17,7 @@ import { words } from '../words/words.js'
 
 const say = words.playbooks
 
-/** '2 deadlines, 1 task': what a version brings, by section. */
+/** '2 deadlines, 1 task': the contents of a version, by section. */
 function brings(counts: PlaybookRow['counts']): string {
   const { nothing, hold, ...sections } = say.brings
   const { hold: holds = 0, ...others } = counts as Readonly<Record<string, number | undefined>>

@@ -126,7 +126,7 @@ interface SpanWords {
   minutes: (params: { count: number }) => string
 }
 
-/** All of a number of minutes: '2 days 23 h'. */
+/** A number of minutes in full: '2 days 23 h'. */
 export function spanInWords(say: SpanWords, minutes: number): string {
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   const parts = [
@@ -137,7 +137,7 @@ export function spanInWords(say: SpanWords, minutes: number): string {
   return parts.filter(Boolean).join(' ')
 }
 
-/** '2 d 3 h 5 min': all of it, where room is short. */
+/** '2 d 3 h 5 min': in full, for narrow places. */
 export const spanOf = (minutes: number): string => spanInWords(words.measures.span, minutes)
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -28,7 +28,7 @@ export class NoticeWords {
   }
 
   private said(rung: Rung, notice: LinkedNotice): RenderedMail {
-    // A custodian has no account, and so no locale of their own.
+    // A custodian has no account, and therefore no locale.
     const { organisation, locale } = this.settings
     if (rung.rung === 'release') {
       const words = { subject: notice.release_subject ?? notice.subject, text: notice.release_text ?? '' }

@@ -37,7 +37,7 @@ export const getSession = <ThrowOnError extends boolean = true>(options?: Option
 });
 
 /**
- * Sign in with a password, and a code where a second factor is set
+ * Sign in with a password, and with a code if a second factor is set
  */
 export const signIn = <ThrowOnError extends boolean = true>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<SignInResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1039,7 +1039,7 @@ export const approveReading = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Settle a reopening
+ * Resolve a reopened item
  */
 export const settleReopening = <ThrowOnError extends boolean = true>(options: Options<SettleReopeningData, ThrowOnError>): RequestResult<SettleReopeningResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<SettleReopeningResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1117,7 +1117,7 @@ export const recordModification = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * File the writing that confirms a modification
+ * File the document that confirms a modification
  */
 export const confirmModification = <ThrowOnError extends boolean = true>(options: Options<ConfirmModificationData, ThrowOnError>): RequestResult<ConfirmModificationResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ConfirmModificationResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1165,7 +1165,7 @@ export const recordContact = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * File the writing that confirms what was agreed
+ * File the document that confirms an agreement
  */
 export const confirmContact = <ThrowOnError extends boolean = true>(options: Options<ConfirmContactData, ThrowOnError>): RequestResult<ConfirmContactResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ConfirmContactResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1178,7 +1178,7 @@ export const confirmContact = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Record that the agency did not confirm what was agreed
+ * Record that the agency did not confirm an agreement
  */
 export const denyContact = <ThrowOnError extends boolean = true>(options: Options<DenyContactData, ThrowOnError>): RequestResult<DenyContactResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<DenyContactResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1230,7 +1230,7 @@ export const voidContactNote = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Show what the directive says it rests on, and our hypotheses
+ * Show the stated grounds of a directive and our hypotheses
  */
 export const getGrounds = <ThrowOnError extends boolean = true>(options: Options<GetGroundsData, ThrowOnError>): RequestResult<GetGroundsResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<GetGroundsResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1239,7 +1239,7 @@ export const getGrounds = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Record the ground that the directive states
+ * Record the stated grounds of a directive
  */
 export const recordGround = <ThrowOnError extends boolean = true>(options: Options<RecordGroundData, ThrowOnError>): RequestResult<RecordGroundResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<RecordGroundResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1252,7 +1252,7 @@ export const recordGround = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Change the recorded ground
+ * Change the recorded grounds
  */
 export const changeGround = <ThrowOnError extends boolean = true>(options: Options<ChangeGroundData, ThrowOnError>): RequestResult<ChangeGroundResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).patch<ChangeGroundResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1291,7 +1291,7 @@ export const dropHypothesis = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * List who else must be notified
+ * List the notifications to third parties
  */
 export const listNotifications = <ThrowOnError extends boolean = true>(options: Options<ListNotificationsData, ThrowOnError>): RequestResult<ListNotificationsResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListNotificationsResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1300,7 +1300,7 @@ export const listNotifications = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Add a notification to make
+ * Add a notification to a third party
  */
 export const addNotification = <ThrowOnError extends boolean = true>(options: Options<AddNotificationData, ThrowOnError>): RequestResult<AddNotificationResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<AddNotificationResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1710,7 +1710,7 @@ export const approveDecision = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Review a decision that stands
+ * Review a decision in force
  */
 export const reviewDecision = <ThrowOnError extends boolean = true>(options: Options<ReviewDecisionData, ThrowOnError>): RequestResult<ReviewDecisionResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ReviewDecisionResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1963,7 +1963,7 @@ export const withdrawRelease = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * List breaches
+ * List possible breaches
  */
 export const listBreaches = <ThrowOnError extends boolean = true>(options: Options<ListBreachesData, ThrowOnError>): RequestResult<ListBreachesResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListBreachesResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1972,7 +1972,7 @@ export const listBreaches = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Record a breach
+ * Record a possible breach
  */
 export const recordBreach = <ThrowOnError extends boolean = true>(options: Options<RecordBreachData, ThrowOnError>): RequestResult<RecordBreachResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<RecordBreachResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1985,7 +1985,7 @@ export const recordBreach = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Assess a breach
+ * Assess a possible breach
  */
 export const assessBreach = <ThrowOnError extends boolean = true>(options: Options<AssessBreachData, ThrowOnError>): RequestResult<AssessBreachResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<AssessBreachResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2569,7 +2569,7 @@ export const getOverview = <ThrowOnError extends boolean = true>(options?: Optio
 });
 
 /**
- * List dated items for a calendar
+ * List deadlines by day
  */
 export const listCalendarItems = <ThrowOnError extends boolean = true>(options: Options<ListCalendarItemsData, ThrowOnError>): RequestResult<ListCalendarItemsResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListCalendarItemsResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2677,7 +2677,7 @@ export const getTraceSheet = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Show a directive with everything that stands beside its tabs
+ * Show a directive with the panels beside its tabs
  */
 export const showDirectivePage = <ThrowOnError extends boolean = true>(options: Options<ShowDirectivePageData, ThrowOnError>): RequestResult<ShowDirectivePageResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ShowDirectivePageResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2686,7 +2686,7 @@ export const showDirectivePage = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Show everything that a tab of a directive reads
+ * Show the data of one tab of a directive
  */
 export const showDirectiveTab = <ThrowOnError extends boolean = true>(options: Options<ShowDirectiveTabData, ThrowOnError>): RequestResult<ShowDirectiveTabResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ShowDirectiveTabResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -582,6 +582,7 @@ export type ContactBody = {
     their_people?: string;
     our_people?: string;
     topics: string;
+    their_reference?: string;
     they_promised?: string;
     we_promised?: string;
     agreed?: string;
@@ -629,6 +630,7 @@ export type ContactView = {
     their_people: string;
     our_people: string;
     topics: string;
+    their_reference: string;
     they_promised: string;
     we_promised: string;
     agreed: string;

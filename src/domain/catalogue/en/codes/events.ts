@@ -1,4 +1,4 @@
-/** One line of a timeline for each kind of ledger entry. Who and when stand beside it. */
+/** One line of a timeline for each kind of ledger entry. The person and the time are shown beside it. */
 export const EVENTS = {
   event: {
     'contact.recorded': 'Agency communication recorded',
@@ -9,8 +9,6 @@ export const EVENTS = {
     'contact.note_voided': 'Privileged note on an agency communication voided',
     'ground.written': 'Stated grounds of the directive recorded',
     'ground.rewritten': 'Stated grounds of the directive corrected',
-    'hypothesis.written': 'Hypothesis about the underlying reason added',
-    'hypothesis.dropped': 'Hypothesis about the underlying reason dropped',
     'notification.added': 'Notification added',
     'notification.changed': 'Responsible person or due date of a notification changed',
     'notification.sent': 'Notification sent, with proof',

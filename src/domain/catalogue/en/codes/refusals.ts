@@ -1,4 +1,4 @@
-/** Why something was refused, as the person who tried reads it. Each says what to do next where there is something to do. */
+/** Why something was refused, for the person who tried. Each says what to do next if there is something to do. */
 export const REFUSALS = {
   access: {
     by_person_only: 'A token cannot be used for this. A person must do it on screen.',
@@ -148,10 +148,6 @@ export const REFUSALS = {
 
   ground: {
     already_written: 'Someone has already recorded this. Reload the page and correct the existing entry.',
-  },
-
-  hypothesis: {
-    already_dropped: 'This hypothesis has already been dropped.',
   },
 
   internal: {

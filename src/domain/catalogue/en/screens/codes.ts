@@ -1,4 +1,4 @@
-/** Words for the literals of the product: the literals stay, these are shown. */
+/** Words for the literals of the product: the literals stay, and these words are shown. */
 export const codes = {
   role_means: {
     administrator: 'Manages accounts, agencies and settings. Cannot read directives.',
@@ -186,7 +186,7 @@ export const action = {
   release_undo: 'Release the reversal of a measure',
 } as const
 
-/** What each action will do, said before it is done. */
+/** What each action will do, shown before it is done. */
 export const actions = {
   will: {
     accept: 'Legal review begins. Deadlines stay as they are.',

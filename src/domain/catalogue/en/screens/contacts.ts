@@ -13,6 +13,7 @@ export const contacts = {
   verified: 'verified',
   not_verified: 'not verified',
   recorded: 'recorded by {name}, {when}',
+  their_reference: 'Their reference',
   they_promised: 'They promised',
   we_promised: 'We promised',
   agreed: 'Agreed',

@@ -609,7 +609,7 @@ export const listContactsOptions = (options: Options<ListContactsData>) => query
 export const getGroundsQueryKey = (options: Options<GetGroundsData>) => createQueryKey('getGrounds', options);
 
 /**
- * Show what the directive says it rests on, and our hypotheses
+ * Show the stated grounds of a directive and our hypotheses
  */
 export const getGroundsOptions = (options: Options<GetGroundsData>) => queryOptions<GetGroundsResponse, DefaultError, GetGroundsResponse, ReturnType<typeof getGroundsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getGrounds({
@@ -624,7 +624,7 @@ export const getGroundsOptions = (options: Options<GetGroundsData>) => queryOpti
 export const listNotificationsQueryKey = (options: Options<ListNotificationsData>) => createQueryKey('listNotifications', options);
 
 /**
- * List who else must be notified
+ * List the notifications to third parties
  */
 export const listNotificationsOptions = (options: Options<ListNotificationsData>) => queryOptions<ListNotificationsResponse, DefaultError, ListNotificationsResponse, ReturnType<typeof listNotificationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listNotifications({
@@ -804,7 +804,7 @@ export const listCommitmentsOptions = (options: Options<ListCommitmentsData>) =>
 export const listBreachesQueryKey = (options: Options<ListBreachesData>) => createQueryKey('listBreaches', options);
 
 /**
- * List breaches
+ * List possible breaches
  */
 export const listBreachesOptions = (options: Options<ListBreachesData>) => queryOptions<ListBreachesResponse, DefaultError, ListBreachesResponse, ReturnType<typeof listBreachesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listBreaches({
@@ -1162,7 +1162,7 @@ export const getOverviewOptions = (options?: Options<GetOverviewData>) => queryO
 export const listCalendarItemsQueryKey = (options: Options<ListCalendarItemsData>) => createQueryKey('listCalendarItems', options);
 
 /**
- * List dated items for a calendar
+ * List deadlines by day
  */
 export const listCalendarItemsOptions = (options: Options<ListCalendarItemsData>) => queryOptions<ListCalendarItemsResponse, DefaultError, ListCalendarItemsResponse, ReturnType<typeof listCalendarItemsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listCalendarItems({
@@ -1356,7 +1356,7 @@ export const getTraceSheetOptions = (options: Options<GetTraceSheetData>) => que
 export const showDirectivePageQueryKey = (options: Options<ShowDirectivePageData>) => createQueryKey('showDirectivePage', options);
 
 /**
- * Show a directive with everything that stands beside its tabs
+ * Show a directive with the panels beside its tabs
  */
 export const showDirectivePageOptions = (options: Options<ShowDirectivePageData>) => queryOptions<ShowDirectivePageResponse, DefaultError, ShowDirectivePageResponse, ReturnType<typeof showDirectivePageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await showDirectivePage({
@@ -1371,7 +1371,7 @@ export const showDirectivePageOptions = (options: Options<ShowDirectivePageData>
 export const showDirectiveTabQueryKey = (options: Options<ShowDirectiveTabData>) => createQueryKey('showDirectiveTab', options);
 
 /**
- * Show everything that a tab of a directive reads
+ * Show the data of one tab of a directive
  */
 export const showDirectiveTabOptions = (options: Options<ShowDirectiveTabData>) => queryOptions<ShowDirectiveTabResponse, DefaultError, ShowDirectiveTabResponse, ReturnType<typeof showDirectiveTabQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await showDirectiveTab({

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { PersonRef } from '../platform/http/schemas.js'
+
+/** How a field is read where it is not a column of its own name; `null` for a field that this statement does not read. */
+type Derived<Shape> = Partial<Record<keyof Shape & string, string | null>>
+
+/**
+ * The list of a SELECT for a view: each field is the column of its name in the table `alias`, a person is read from the column that holds
+ * their id, and what differs is in `derived`. A field that is added to the schema is read without a change of the statement.
+ */
+export const columnsOf = <Shape extends z.ZodRawShape>(
+  view: z.ZodObject<Shape>,
+  alias: string,
+  derived: Derived<Shape> = {},
+): string =>
+  fieldsOf(view, alias, derived)
+    .map(([field, sql]) => (sql === `${alias}.${field}` ? sql : `${sql} AS ${field}`))
+    .join(', ')
+
+/** The same as an expression of one JSON object, for a view inside another. */
+export const jsonOf = <Shape extends z.ZodRawShape>(
+  view: z.ZodObject<Shape>,
+  alias: string,
+  derived: Derived<Shape> = {},
+): string =>
+  `json_build_object(${fieldsOf(view, alias, derived)
+    .map(([field, sql]) => `'${field}', ${sql}`)
+    .join(', ')})`
+
+/** The person whose id a column holds, as the API shows them; null where the column is. */
+export const personIn = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN person_ref(${column}) END`
+
+function fieldsOf(view: z.ZodObject, alias: string, derived: Derived<z.ZodRawShape>): [string, string][] {
+  return Object.entries(view.shape).flatMap(([field, schema]): [string, string][] => {
+    const sql = derived[field]
+    if (sql === null) return []
+    return [[field, sql ?? columnOf(schema, `${alias}.${field}`)]]
+  })
+}
+
+function columnOf(schema: z.core.$ZodType, column: string): string {
+  if (schema === PersonRef) return `person_ref(${column})`
+  return schema instanceof z.ZodNullable && schema.unwrap() === PersonRef ? personIn(column) : column
+}

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Client } from '../harness/client.js'
+
+type Row = Record<string, any>
+
+/**
+ * What the tests of all records expect of one: written by hand from the plan and not from src, in a file of its own in `test/records/`.
+ * The specs of both locks, of the routes and of everything that looks at a full directive take it from there.
+ */
+export interface WrittenRecord {
+  table: string
+  /** What `read` and `work` see of it: in the application (src/domain/access/policy.spec.ts), and in the database. */
+  upper: readonly [read: string, work: string]
+  lower: { read: Rule; work: Rule }
+  /** What may be written at which level below `case`. */
+  writes: { add: { read?: Rule; work?: Rule }; change: { read?: Rule; work?: Rule } }
+  /** Its routes below a directive, and who may call them, by the letters of test/http/route-table.ts. */
+  routes: readonly `${'GET' | 'POST' | 'PATCH'} /${string} ${string}`[]
+  /** What each write of it would be, so that nothing but access refuses it. */
+  bodies: Record<string, unknown>
+  /** Puts one of it into a directive. @returns the ids by which its routes name it */
+  put: (by: { counsel: Client; at: string; privileged: string }) => Promise<Record<string, string>>
+}
+
+type Rule = (row: Row, me: string) => boolean
+
+export const always: Rule = () => true
+export const never: Rule = () => false
+
+const FOLDER = join(__dirname, '..', 'records')
+
+/** Every record with a file of its own, by its kind. */
+export const RECORDS: Readonly<Record<string, WrittenRecord>> = Object.fromEntries(
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file.slice(0, -'.ts'.length).replaceAll('-', '_'), require(join(FOLDER, file)).record]),
+)
+
+/** One part of every record, by its kind. */
+export const ofRecords = <Part extends keyof WrittenRecord>(part: Part): Record<string, WrittenRecord[Part]> =>
+  Object.fromEntries(Object.entries(RECORDS).map(([kind, record]) => [kind, record[part]]))
