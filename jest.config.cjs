@@ -37,7 +37,7 @@ const inside = {
 // has a separate database: three workers keep two processors busy.
 const maxWorkers = Math.max(3, require('node:os').availableParallelism() - 1)
 
-// Screens, in jsdom: what has logic and needs no server. `test/browser` runs them in Chromium.
+// Specs of the screens, in jsdom: logic that needs no server. `test/browser` runs the screens in Chromium.
 const web = {
   displayName: 'web',
   testEnvironment: 'jsdom',

@@ -5,7 +5,7 @@ import { type Client, ok } from '../harness/client.js'
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** Letters that arrive at one directive, and are read while requests go on. */
+/** Letters that arrive on one directive, and are read while requests continue. */
 export class Arrivals {
   private constructor(
     private readonly app: TestApp,

@@ -1,4 +1,4 @@
-// What Mantine needs of a browser and jsdom does not have.
+// What Mantine needs from a browser and jsdom lacks.
 window.matchMedia ??= (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} })
 window.ResizeObserver ??= class {
   observe() {}

@@ -22,7 +22,7 @@ describe('the registry of the directive page', () => {
     for (const [name, dialog] of Object.entries(DIALOGS)) expect([name, '$$typeof' in dialog]).toEqual([name, true])
   })
 
-  it('shows a room that is in use, and any room whose tab the address names', () => {
+  it('shows a room that is in use, and any room whose tab the URL names', () => {
     const without = directive({ rooms: [] })
     const hidden = hiddenRooms(without, undefined)
     expect(hidden.length).toBeGreaterThan(2)
@@ -34,7 +34,7 @@ describe('the registry of the directive page', () => {
     }
   })
 
-  it('always shows the tab that the address names', () => {
+  it('always shows the tab that the URL names', () => {
     for (const { name } of TABS) expect(tabsOf(directive({}), everything, name).map(({ tab }) => tab.name)).toContain(name)
   })
 

@@ -14,14 +14,14 @@ describe('a period that is being filled in', () => {
     expect(periodOf(of({ amount: '', roll: null })).period).toBeNull()
   })
 
-  it('refuses what is not a whole number or a time, at its field', () => {
+  it('refuses anything that is not a whole number or a time, at its field', () => {
     const { period, errors, needs } = periodOf(of({ amount: '2,5', cutoff: '25:00', extra: '99' }))
     expect(period).toBeNull()
     expect(Object.keys(errors).sort()).toEqual(['amount', 'cutoff', 'extra'])
     expect(needs).toHaveLength(1)
   })
 
-  it('leaves out what does not apply to its unit, and a roll that its unit does not know', () => {
+  it('leaves out what does not apply to its unit, and a roll that its unit does not allow', () => {
     expect(periodOf(of({ unit: 'hour', short: 'x', extra: 'y', end_of_day: 'z' })).errors).toEqual({})
     expect(periodOf(of({ unit: 'hour', roll: 'backward' })).period).toBeNull()
     expect(periodOf(of({ unit: 'business_day', short: '7' })).period).toMatchObject({ short_period: null })

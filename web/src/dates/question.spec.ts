@@ -11,7 +11,7 @@ describe('the calculator’s question', () => {
     expect(questionOf({ ...UNASKED, rule_id: rule.id }, rule).needs).toHaveLength(3)
   })
 
-  it('by a custom period needs a start, a zone and a calendar, and comes back from its address as it was', () => {
+  it('needs a start, a zone and a calendar for a custom period, and is restored unchanged from its URL', () => {
     const asked: Asked = {
       ...UNASKED,
       by: 'count',
@@ -31,7 +31,7 @@ describe('the calculator’s question', () => {
     ['two parts', '{"formula":{"after":{"on":"served"},"period":{"unit":"month","amount":1}},"triggers":{}}'],
     ['another start', '{"formula":{"from":"served","period":{"unit":"month","amount":1}},"triggers":{}}'],
     ['a changed calendar', '{"formula":{"from":"stated","period":{"unit":"month","amount":1}},"triggers":{},"changes":{}}'],
-  ])('is not shown in part if its address holds what the form cannot show: %s', (_, text) =>
+  ])('is not shown in part if its URL contains something that the form cannot show: %s', (_, text) =>
     expect(askedOf(text, 'UTC')).toBeNull(),
   )
 })

@@ -28,7 +28,7 @@ function open(send: jest.Mock) {
 const problem = (status: number, code: string, params = {}) => new Problem(status, code, code, params)
 
 describe('a dialog that asks for a reason', () => {
-  it('sends nothing without one, and says so at the field', async () => {
+  it('sends nothing without a reason, and says so at the field', async () => {
     const send = jest.fn()
     const { submit, reason } = open(send)
     await submit()

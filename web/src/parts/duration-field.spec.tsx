@@ -28,7 +28,7 @@ describe('a duration', () => {
       expect(minutesOf({ count, unit: 'days' })).toEqual({ minutes: null, error: expect.any(String) })
   })
 
-  it('is spelt out in full', () => expect(spellOut(4_260)).toBe('2 days 23 h'))
+  it('is written out in full', () => expect(spellOut(4_260)).toBe('2 days 23 h'))
 
   it('is typed into a field with a label, and keeps what was typed', async () => {
     render(

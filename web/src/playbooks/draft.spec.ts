@@ -7,7 +7,7 @@ describe('a playbook that is being edited', () => {
     expect(missingIn({ ...EMPTY_DRAFT, title: 'A' })).toEqual([])
   })
 
-  it('gives each new item a name of its own, and leaves the names of items that have started', () => {
+  it('gives each new item a unique name, and keeps the names of items that have started', () => {
     const [kept, fresh] = [
       { key: 'call_them', subject: 'Call them', role: 'owner', due: null, note: null },
       { key: '', subject: 'Call them!', role: 'owner', due: null, note: null },

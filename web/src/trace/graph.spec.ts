@@ -6,13 +6,13 @@ const line = (given: object): TraceLine =>
 const obligation = (id: string) => ({ id })
 
 describe('the trace as a graph', () => {
-  it('has a demand without an obligation as an item that leads nowhere', () => {
+  it('shows a demand without an obligation as an item that leads nowhere', () => {
     const graph = graphOf([line({ source: { demand: { id: 'd1' } } })])
     expect([...graph.keys()]).toEqual(['source:d1'])
     expect(graph.get('source:d1')!.leads_to.size).toBe(0)
   })
 
-  it('goes from a demand through its readings to the obligation, and directly where there is no reading', () => {
+  it('goes from a demand through its readings to the obligation, or directly if there is no reading', () => {
     const graph = graphOf([
       line({ source: { demand: { id: 'd1' } }, obligation: obligation('o1'), readings: [{ id: 'r1' }] }),
       line({ source: { demand: { id: 'd2' } }, obligation: obligation('o2') }),
@@ -22,11 +22,11 @@ describe('the trace as a graph', () => {
     expect([...graph.get('obligation:o2')!.comes_from]).toEqual(['source:d2'])
   })
 
-  it('has a source that is no demand as one row with its obligation', () => {
+  it('shows a source that is not a demand as one row with its obligation', () => {
     expect([...graphOf([line({ obligation: obligation('o1') })]).keys()]).toContain('source:o1')
   })
 
-  it('has an item that two lines share once, with both lines', () => {
+  it('contains an item that two lines share only once, with both lines', () => {
     const shared = { id: 'r1' }
     const graph = graphOf([
       line({ source: { demand: { id: 'd1' } }, obligation: obligation('o1'), readings: [shared] }),

@@ -15,23 +15,23 @@ describe('the words of the screens', () => {
     expect(called(words)).toEqual(shapes(EN))
   })
 
-  it('put parameters into a message, and a list as a list', () => {
+  it('insert parameters into a message, and format a list as a list', () => {
     expect(words.time.by({ moment: '17:21' })).toContain('17:21')
     expect(told('plain', {})).toBe('plain')
     expect(told(({ one }: { one: string }) => `a ${one}`, { one: 'b' })).toBe('a b')
   })
 
-  it('read a code out if it has no words', () => {
+  it('show a code in readable form if it has no words', () => {
     expect(wordFor({ a_code: 'Words' }, 'a_code')).toBe('Words')
     expect(wordFor({}, 'another_code')).toBe('another code')
     expect(wordFor({}, 'constructor')).toBe('constructor')
   })
 
-  it('take a capital at the head of a sentence, and none inside one', () => {
+  it('start with a capital at the head of a sentence, but not inside one', () => {
     expect([capital('on hold'), inSentence('On hold')]).toEqual(['On hold', 'on hold'])
   })
 
-  it('are in German what they are in English: the same shape, where they are translated', () => {
+  it('have the same shape in German as in English, where they are translated', () => {
     const paths = (of: object, path = ''): string[] =>
       Object.entries(of).flatMap(([key, value]) =>
         typeof value === 'object' ? paths(value, `${path}.${key}`) : [`${path}.${key}`],
