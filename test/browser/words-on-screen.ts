@@ -10,7 +10,7 @@ const ENGLISH =
 /** What the server says in the reader's language, among all that it answers. Everything else was written by people or is law. */
 const SAID = new Set(['sentence', 'detail', 'stage_label', 'action_label', 'label', 'to_do', 'in_words', 'steps'])
 
-/** Where an answer holds what somebody wrote; elsewhere a word in small letters is a code, which a screen must not show. */
+/** Where an answer holds what a person wrote; elsewhere a word in small letters is a code, which a screen must not show. */
 const WRITTEN = new Set(['title', 'subject', 'name', 'term', 'text', 'body', 'reason', 'note', 'chosen', 'argument', 'topics'])
 const CODE = /^[a-z][a-z0-9_]*$/
 
