@@ -190,7 +190,7 @@ describe('with 10,000 directives, the page of one', () => {
         await app.asSuperuser(`SET session_replication_role = replica;
         INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, given_by)
         VALUES (gen_random_uuid(), '${one?.id}', '${id}', 'work', 'task', now() - interval '1 day', '${counsel.id}')`)
-      const plan = await app.http.get(UnitOfWork).read({ id, role, name: '', zone: 'UTC' }, async (tx) => {
+      const plan = await app.http.get(UnitOfWork).read({ id, role, name: '', zone: 'UTC', locale: null }, async (tx) => {
         const access = await accessTo(tx, one?.reference ?? '')
         const rows = await tx.query<{ 'QUERY PLAN': string }>(
           `EXPLAIN (COSTS OFF) ${countsSql(access)}`,
