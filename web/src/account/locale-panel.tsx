@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core'
-import { LOCALES, type Locale } from '../../../src/domain/catalogue/locale.js'
 import { changeOwnLocale } from '../api/generated/sdk.gen.js'
 import { sending } from '../api/transport.js'
 import { type Me } from '../api/types.js'
@@ -7,7 +6,7 @@ import { WriteNote } from '../forms/write-note.js'
 import { Panel } from '../parts/panel.js'
 import { useWrite } from '../parts/use-write.js'
 import { useMe } from '../session/use-me.js'
-import { words } from '../words/words.js'
+import { LOCALES, type Locale, words } from '../words/words.js'
 import style from './account.module.css'
 
 const say = words.account.locale

@@ -3,9 +3,9 @@ import { type TimelineEntry } from '../api/types.js'
 import style from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
 import { useNow } from '../time/clock.js'
-import { clock, nearDay, todayIn } from '../time/wording.js'
+import { nearDay, todayIn } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 
 const say = words.directive.timeline
 

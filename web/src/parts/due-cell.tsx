@@ -1,8 +1,8 @@
 import { type Due } from '../api/types.js'
 import { useNow } from '../time/clock.js'
-import { clock, dayMonth, dueMoment, lastMinute, timeLeft, todayIn, weekdayDay } from '../time/wording.js'
+import { dayMonth, dueMoment, lastMinute, timeLeft, todayIn, weekdayDay } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 import style from './due-cell.module.css'
 
 /** When something is due, in two lines: the time left if it is near, otherwise the day; then the time with its place. */

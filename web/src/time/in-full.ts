@@ -1,6 +1,6 @@
 import { type Explanation } from '../api/types.js'
-import { words } from '../words/words.js'
-import { clock, dayInFull } from './wording.js'
+import { clock, words } from '../words/words.js'
+import { dayInFull } from './wording.js'
 import { addDays, cityOf, sameWall, wallOf } from './zone.js'
 
 const say = words.dates.due

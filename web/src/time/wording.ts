@@ -1,6 +1,5 @@
-import { clockIn, dateIn } from '../../../src/domain/catalogue/dates.js'
 import { type Due } from '../api/types.js'
-import { locale, wordFor, words } from '../words/words.js'
+import { clock, dayOf, wordFor, words } from '../words/words.js'
 import { addDays, wallOf } from './zone.js'
 
 /** A day as the reader's locale writes it. */
@@ -10,7 +9,7 @@ function written(
 ): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const months = parts.month === 'short' ? words.moment_month_short : words.moment_month
-  return dateIn(locale, {
+  return dayOf({
     ...(parts.weekday ? { weekday: weekdayName(day, parts.weekday) } : {}),
     ...(parts.day === false ? {} : { day: date }),
     month: wordFor(months, String(month)),
@@ -25,9 +24,6 @@ export function weekdayName(day: string, length: 'short' | 'long'): string {
   const at = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
   return length === 'short' ? wordFor(words.moment_weekday, String(at + 1)) : words.weekday[WEEK[at]!]
 }
-
-/** '17:21', or '5:21 PM' where clocks have twelve hours. */
-export const clock = (time: string): string => clockIn(locale, time)
 
 /** '12 Jun', with the year if it differs from the year of `today`. */
 export function dayMonth(day: string, today: string): string {

@@ -14,6 +14,7 @@ export const contacts = {
   verified: 'verifiziert',
   not_verified: 'nicht verifiziert',
   recorded: 'erfasst von {name}, {when}',
+  their_reference: 'Zeichen der Behörde',
   they_promised: 'Zusagen der Behörde',
   we_promised: 'Unsere Zusagen',
   agreed: 'Vereinbart',
