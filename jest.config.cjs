@@ -37,6 +37,35 @@ const inside = {
 // has a separate database: three workers keep two processors busy.
 const maxWorkers = Math.max(3, require('node:os').availableParallelism() - 1)
 
+// Specs of the screens, in jsdom: logic that needs no server. `test/browser` runs the screens in Chromium.
+const web = {
+  displayName: 'web',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
+  // These packages are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:@formatjs|intl-messageformat)/)'],
+  setupFiles: ['<rootDir>/test/harness/screens.cjs'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/harness/class-names.cjs',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'commonjs' },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+}
+
 const cluster = {
   globalSetup: '<rootDir>/test/harness/global-setup.cjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.cjs',
@@ -61,6 +90,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/{db,http,mail,letters,documents}/**/*.spec.ts'],
       testPathIgnorePatterns: INSIDE,
     },
+    web,
     { ...inside, ...cluster, displayName: 'inside', testMatch: INSIDE.map((file) => `<rootDir>/${file}`) },
   ],
 }

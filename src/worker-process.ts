@@ -1,8 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
-import { Logger } from 'nestjs-pino'
 import type { Settings } from './platform/config/settings.js'
-import { withoutFramework } from './platform/log-lines.js'
+import { logThroughPino } from './platform/log-lines.js'
 import { WorkerModule } from './worker.module.js'
 
 /** The background work, started in this process. */
@@ -11,7 +10,7 @@ export async function openWorker(settings: Settings): Promise<INestApplicationCo
     bufferLogs: true,
     abortOnError: false,
   })
-  worker.useLogger(withoutFramework(worker.get(Logger)))
+  logThroughPino(worker, settings)
   return worker
 }
 

@@ -8,7 +8,7 @@ export type ContactChannel = z.infer<typeof ContactChannel>
 export const ContactNoteClass = z.enum(RECORD_CLASSES).exclude(['fact']).meta({ id: 'ContactNoteClass' })
 export type ContactNoteClass = z.infer<typeof ContactNoteClass>
 
-/** What people write about a communication. A voided one is shown without it. */
+/** The text fields of a communication. A voided one is shown without them. */
 export const CONTACT_TEXT = {
   their_people: Text(500).default(''),
   our_people: Text(500).default(''),

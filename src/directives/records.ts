@@ -12,7 +12,7 @@ interface DirectiveRecord {
   directive_id: string
 }
 
-/** What a new record is made of: every column that cannot be null, and any other. */
+/** The columns of a new record: every column that cannot be null, and any others. */
 type NewRecord<Row> = { [Column in keyof Own<Row> as null extends Row[Column] ? never : Column]: Row[Column] } & {
   [Column in keyof Own<Row>]?: Row[Column]
 }
@@ -34,7 +34,7 @@ export async function recordOf<Row extends DirectiveRecord>(
   return row
 }
 
-/** The same at the version that the client saw. Throws also `resource/stale`. */
+/** The same, at the version that the client saw. Also throws `resource/stale`. */
 export async function recordAt<Row extends DirectiveRecord & { version: number }>(
   tx: Tx,
   directiveId: string,

@@ -1,7 +1,7 @@
 /**
- * The records of a directive: who sees them, and why a change of them can be refused. A record is declared here once; the access policy
- * (`access/policy.ts`) and the codes (`errors.ts`) take their entries from it. A record that is `counted` has a tab of its own: the
- * answer about its directive says how many there are, under the name of the record.
+ * The records of a directive: who sees them, and why a change of them can be refused. A record is declared here once; the access
+ * policy (`access/policy.ts`) and the codes (`errors.ts`) take their entries from it. A record that is `counted` has its own tab:
+ * the response about its directive contains their number, under the name of the record.
  */
 export const RECORDS = {
   assignment: {

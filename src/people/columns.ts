@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { PersonRef } from '../platform/http/schemas.js'
 
-/** How a field is read where it is not a column of its own name; `null` for a field that this statement does not read. */
+/** How a field is read if no column has its name; `null` for a field that this statement does not read. */
 type Derived<Shape> = Partial<Record<keyof Shape & string, string | null>>
 
 /**
- * The list of a SELECT for a view: each field is the column of its name in the table `alias`, a person is read from the column that holds
- * their id, and what differs is in `derived`. A field that is added to the schema is read without a change of the statement.
+ * The list of a SELECT for a view: each field is the column with its name in the table `alias`, a person is read from the column
+ * that holds their id, and exceptions are in `derived`. A field added to the schema is read without changing the statement.
  */
 export const columnsOf = <Shape extends z.ZodRawShape>(
   view: z.ZodObject<Shape>,
@@ -27,7 +27,7 @@ export const jsonOf = <Shape extends z.ZodRawShape>(
     .map(([field, sql]) => `'${field}', ${sql}`)
     .join(', ')})`
 
-/** The person whose id a column holds, as the API shows them; null where the column is. */
+/** The person whose id a column holds, as the API shows them; null if the column is null. */
 export const personIn = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN person_ref(${column}) END`
 
 function fieldsOf(view: z.ZodObject, alias: string, derived: Derived<z.ZodRawShape>): [string, string][] {

@@ -1,5 +1,9 @@
 import { PassThrough } from 'node:stream'
-import { logStream, readable, withoutFramework } from './log-lines.js'
+import { Logger } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import { readSettings, Settings } from './config/settings.js'
+import { logStream, logThroughPino, readable, withoutFramework } from './log-lines.js'
+import { PlatformModule } from './platform.module.js'
 
 const LINE = JSON.stringify({
   level: 40,
@@ -52,5 +56,22 @@ describe('the logger without the framework', () => {
     logger.log({ route: '/api' }, 'http')
     logger.error('Bad', 'InstanceLoader')
     expect(lines).toEqual(['warn Old', 'log Sent', 'log [object Object]', 'error Bad'])
+  })
+})
+
+describe('the level of the log', () => {
+  it('is that of the application opened last, not of the first one in the process', async () => {
+    const written: string[] = []
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => written.push(String(line)) > 0)
+    for (const level of ['error', 'warn', 'silent']) {
+      const declared = readSettings({ LOG_LEVEL: level, LOG_FORMAT: 'json', EDICT_DATA: '/nowhere' })
+      const settings = new Settings(declared, { appUrl: '', ownerUrl: '', workerUrl: '', verifierUrl: '' }, Buffer.alloc(32))
+      const app = await NestFactory.createApplicationContext(PlatformModule.with(settings), { bufferLogs: true })
+      logThroughPino(app, settings)
+      for (const say of ['error', 'warn'] as const) new Logger('test')[say](`${say} at ${level}`)
+      await app.close()
+    }
+    write.mockRestore()
+    expect(written.map((line) => JSON.parse(line).msg)).toEqual(['error at error', 'error at warn', 'warn at warn'])
   })
 })

@@ -1,9 +1,20 @@
 import { Writable } from 'node:stream'
 import { styleText } from 'node:util'
-import type { LoggerService } from '@nestjs/common'
+import type { INestApplicationContext, LoggerService } from '@nestjs/common'
+import { Logger, PinoLogger } from 'nestjs-pino'
+import type { Settings } from './config/settings.js'
 
 /** Parts of the framework that report each module and route at the start. Their warnings and errors are kept. */
 const FRAMEWORK = new Set(['NestFactory', 'NestApplication', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer'])
+
+/**
+ * Writes the application's log lines, at the level of its own settings. nestjs-pino keeps the logger of the first application in a
+ * process, with that one's level.
+ */
+export function logThroughPino(app: INestApplicationContext, settings: Settings): void {
+  PinoLogger.root.level = settings.log_level
+  app.useLogger(withoutFramework(app.get(Logger)))
+}
 
 /** The logger without the framework's own lines about the start. */
 export function withoutFramework(logger: LoggerService): LoggerService {

@@ -22,7 +22,7 @@ const OPENS = {
 } as const
 type Reader = keyof typeof OPENS
 
-/** Tabs on which counsel, who may see everything, opens the page with fewer requests than the most. */
+/** Tabs on which counsel, who may see everything, opens the page with fewer requests than the maximum. */
 const FEWER: Record<string, number> = {
   // The page's own response contains the proceedings.
   proceedings: 3,

@@ -5,8 +5,8 @@ import type { Client } from '../harness/client.js'
 type Row = Record<string, any>
 
 /**
- * What the tests of all records expect of one: written by hand from the plan and not from src, in a file of its own in `test/records/`.
- * The specs of both locks, of the routes and of everything that looks at a full directive take it from there.
+ * What the tests of all records expect of one record. It is written by hand from the plan and not from src, in a separate file in
+ * `test/records/`, for the specs of both locks, of the routes and of everything that examines a full directive.
  */
 export interface WrittenRecord {
   table: string
@@ -17,9 +17,9 @@ export interface WrittenRecord {
   writes: { add: { read?: Rule; work?: Rule }; change: { read?: Rule; work?: Rule } }
   /** Its routes below a directive, and who may call them, by the letters of test/http/route-table.ts. */
   routes: readonly `${'GET' | 'POST' | 'PATCH'} /${string} ${string}`[]
-  /** What each write of it would be, so that nothing but access refuses it. */
+  /** A valid body for each of its writes, so that only access can refuse it. */
   bodies: Record<string, unknown>
-  /** Puts one of it into a directive. @returns the ids by which its routes name it */
+  /** Adds one to a directive. @returns the ids that its routes use */
   put: (by: { counsel: Client; at: string; privileged: string }) => Promise<Record<string, string>>
 }
 
@@ -30,7 +30,7 @@ export const never: Rule = () => false
 
 const FOLDER = join(__dirname, '..', 'records')
 
-/** Every record with a file of its own, by its kind. */
+/** Every record with a separate file, by its kind. */
 export const RECORDS: Readonly<Record<string, WrittenRecord>> = Object.fromEntries(
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.ts'))

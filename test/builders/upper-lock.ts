@@ -3,9 +3,9 @@ import { type Asker, LockBench } from './lock-bench.js'
 
 /**
  * The upper lock alone: the same requests with row-level security on, and with it off. If an answer changes, the application
- * relies on the database.
+ * relies on the database. Each spec tries half of the people, to keep the specs short.
  */
-export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
+export function answersAsBothLocksDo(which: (asker: Asker) => boolean, half: 'first' | 'second'): void {
   let bench: LockBench
   beforeAll(async () => {
     bench = await LockBench.start()
@@ -13,8 +13,8 @@ export function answersAsBothLocksDo(which: (asker: Asker) => boolean): void {
   afterAll(() => bench?.app.stop())
 
   it('answers every request in the same way as both locks together', async () => {
-    const askers = bench.askers.filter(which)
-    expect(askers.length).toBeGreaterThan(8)
+    const askers = bench.askers.filter(which).filter((_, nth) => nth % 2 === (half === 'first' ? 0 : 1))
+    expect(askers.length).toBeGreaterThan(5)
     const locked = new Map<string, Record<string, unknown>>()
     for (const asker of askers) locked.set(asker.name, await bench.readAll(asker))
     const answered = [...locked.values()].map(

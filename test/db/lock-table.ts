@@ -23,7 +23,7 @@ export interface World {
 /** Whether a row is visible or writable at a level. `me` is the person who asks. */
 type Rule = (row: Row, me: string, world: World) => boolean
 
-/** A part of the records that have a file of their own in `test/records/`. */
+/** A part of the records that have a separate file in `test/records/`. */
 const byTable = <Part extends 'lower' | 'writes'>(part: Part): Record<string, WrittenRecord[Part]> =>
   Object.fromEntries(Object.values(RECORDS).map((record) => [record.table, record[part]]))
 const fact: Rule = (row) => row.class === 'fact'

@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { countsParameters, countsSql } from '../../src/casework/counts-of.js'
+import { accessTo } from '../../src/directives/access.js'
 import { OPEN } from '../../src/insight/calendar.js'
 import { ACROSS } from '../../src/insight/checker/list-findings.js'
 import { WorklistQuery } from '../../src/insight/insight.schema.js'
@@ -166,6 +168,33 @@ describe('with 10,000 calls of switches', () => {
     expect(plan).toMatch(/switch_call_measure/)
     expect(plan).not.toMatch(/Seq Scan on switch_call\b/)
   })
+})
+
+describe('with 10,000 directives, the page of one', () => {
+  it.each(['counsel', 'executive', 'contributor'] as const)(
+    'counts for a %s what is in its rooms with their indexes',
+    async (role) => {
+      const [one] = await app.asSuperuser<{ id: string; reference: string }>(
+        `SELECT id, reference FROM directive WHERE visibility = 'open' LIMIT 1`,
+      )
+      const { id } = (await app.cast()).people[role]
+      if (role === 'contributor')
+        await app.asSuperuser(`SET session_replication_role = replica;
+        INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, given_by)
+        VALUES (gen_random_uuid(), '${one?.id}', '${id}', 'work', 'task', now() - interval '1 day', '${counsel.id}')`)
+      const plan = await app.http.get(UnitOfWork).read({ id, role, name: '', zone: 'UTC' }, async (tx) => {
+        const access = await accessTo(tx, one?.reference ?? '')
+        const rows = await tx.query<{ 'QUERY PLAN': string }>(
+          `EXPLAIN (COSTS OFF) ${countsSql(access)}`,
+          countsParameters(access),
+        )
+        return rows.map((row) => row['QUERY PLAN']).join('\n')
+      })
+      // These tables have thousands of rows here.
+      expect(plan).toMatch(/on (task|document)\b/)
+      expect(plan).not.toMatch(/Seq Scan on (directive|document|deadline|task)\b/)
+    },
+  )
 })
 
 describe('with 10,000 directives, the trace', () => {

@@ -10,7 +10,7 @@ export interface WrittenRoute {
   who: Who
 }
 
-/** The routes of the records that have a file of their own in `test/records/`. */
+/** The routes of the records that have a separate file in `test/records/`. */
 const routesOfRecords = () =>
   Object.values(RECORDS)
     .flatMap(({ routes }) => routes)

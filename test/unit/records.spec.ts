@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Records of a directive are found, compared, inserted and read in one way each: `directives/records.ts`, `platform/database/rows.ts`
- * and `people/columns.ts`. A copy of one of them would have to be changed with it.
+ * Records of a directive are found, compared, inserted and read in a single way: `directives/records.ts`,
+ * `platform/database/rows.ts` and `people/columns.ts`. A copy of one of them would have to be changed together with the original.
  */
 const SRC = join(__dirname, '..', '..', 'src')
 const ONE_WAY = ['platform/database/rows.ts', 'directives/records.ts']
-// Their rows are worked on before they are a view.
+// Their rows are processed before they become a view.
 const ROWS_OF_THEIR_OWN = ['casework/playbooks/list-playbooks.ts']
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -35,7 +35,7 @@ describe('a use case', () => {
     expect(found(/\b(version|seq) !== [\w.]*\b(version|seen)\b/g)).toEqual([])
   })
 
-  it('inserts what it was sent by spreading it, not column by column', () => {
+  it('inserts the body by spreading it, not column by column', () => {
     expect(found(/(insert|addRecord)\([^(]*\{[^{}]*\b(\w+): (input|body|said)\.\2,\s+(\w+): \3\.\4,\s+(\w+): \3\.\5,/g)).toEqual(
       [],
     )

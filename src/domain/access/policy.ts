@@ -19,7 +19,10 @@ export type Visibility = (typeof VISIBILITIES)[number]
  */
 type Sight = 'yes' | 'fact' | 'sent' | 'own' | 'own_fact' | 'no'
 
-/** What each level sees of each kind of record (the records with codes of their own are declared in `records.ts`). Only `case` sees a privileged class. */
+/**
+ * What each level sees of each kind of record (records with separate codes are declared in `records.ts`). Only `case` sees a
+ * privileged class.
+ */
 export const SIGHT = {
   ...RECORD_SIGHT,
   directive: { case: 'yes', read: 'yes', work: 'yes' },

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createBullBoard } from '@bull-board/api'
@@ -38,7 +39,7 @@ export class QueueBoard {
   /** Throws `service/unavailable` while Redis is down: Bull would wait for it indefinitely. */
   async read(path: string, query: Record<string, unknown>): Promise<{ status: number; body: unknown }> {
     const parts = this.here()
-    if (this.queue?.client.status !== 'ready') throw new Refused('service/unavailable')
+    if (!this.queue || !(await isConnected(this.queue.client))) throw new Refused('service/unavailable')
     const answer = await parts.read(path, query)
     if (!answer) throw new Refused('resource/not_found')
     return answer
@@ -48,6 +49,22 @@ export class QueueBoard {
     if (!this.parts) throw new Refused('resource/not_found')
     return this.parts
   }
+}
+
+/** How long a request may wait for a connection that is being made, in ms. Right after a start, there is none yet. */
+const CONNECT_MS = 2_000
+
+/** Whether Redis answers. Waits for a connection that is being made, but not for one that was lost. */
+async function isConnected(client: Queue['client']): Promise<boolean> {
+  if (client.status === 'connecting' || client.status === 'connect') {
+    const waiting = new AbortController()
+    const timer = setTimeout(() => waiting.abort(), CONNECT_MS)
+    const { signal } = waiting
+    await Promise.race([once(client, 'ready', { signal }), once(client, 'close', { signal })]).catch(() => undefined)
+    clearTimeout(timer)
+    waiting.abort()
+  }
+  return client.status === 'ready'
 }
 
 function partsOf(queue: Queue<Ring>): BoardParts {

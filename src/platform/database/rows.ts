@@ -13,7 +13,7 @@ export async function rowOf<Row extends ObjectLiteral>(
   return row
 }
 
-/** The row of a list that was asked for by its id. Throws `resource/not_found` if there is none, or if the reader cannot see it. */
+/** The row of a list, requested by its id. Throws `resource/not_found` if there is none, or if the reader cannot see it. */
 export function one<Row>(rows: readonly Row[]): Row {
   const [row] = rows
   if (row === undefined) throw new Refused('resource/not_found')

@@ -9,10 +9,9 @@ import { Logger, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Logger as PinoLogger } from 'nestjs-pino'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
-import { withoutFramework } from '../log-lines.js'
+import { logThroughPino } from '../log-lines.js'
 import { forRequest, requestIdFrom } from '../request-id.js'
 import { CheckAnswers } from './check-answers.interceptor.js'
 import { describeApi } from './openapi.js'
@@ -54,7 +53,7 @@ export async function createApplication(
     forceCloseConnections: 'idle',
   })
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { bufferLogs: true, abortOnError: false })
-  app.useLogger(withoutFramework(app.get(PinoLogger)))
+  logThroughPino(app, settings)
   const log = new Logger('http')
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
   nameRequests(fastify)

@@ -22,7 +22,7 @@ export const Line = (max: number) =>
 /** Text of several lines, which may be empty. */
 export const Text = (max: number) => z.string().max(max).refine(isClean, 'Contains a character that cannot be stored.')
 export const Reason = Line(2000)
-/** The text fields of a body as an answer shows them. */
+/** The text fields of a body, as a response shows them. */
 export const shown = <Fields extends Record<string, z.ZodType>>(fields: Fields) =>
   Object.fromEntries(Object.keys(fields).map((field) => [field, z.string()])) as { [Field in keyof Fields]: z.ZodString }
 export const ReasonBody = z.strictObject({ reason: Reason }).meta({ id: 'ReasonBody' })

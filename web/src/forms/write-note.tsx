@@ -38,6 +38,6 @@ export function WriteNote<Body>({ write }: { write: WriteState<Body> }) {
 
 function changedWords(changed: unknown): string {
   if (!Array.isArray(changed) || changed.length === 0) return ''
-  const kinds = changed.map((kind) => wordFor(words.action, String(kind).split('.').at(-1) ?? '').toLowerCase())
-  return words.problems.stale_what({ kinds: [...new Set(kinds)].join(', ') })
+  const kinds = changed.map((kind) => wordFor(words.event, String(kind)))
+  return words.problems.stale_what({ kinds: [...new Set(kinds)].join('; ') })
 }

@@ -1,6 +1,6 @@
 /**
- * The words of records that have all of them in one place: its line of the timeline for each kind of ledger entry under `event`, and
- * under the name of the record the refusals and what its screen says.
+ * The words of records that keep all of them in one place: under `event`, the timeline line for each kind of ledger entry; under
+ * the name of the record, its refusals and the words of its screen.
  */
 export const RECORDS = {
   event: {

@@ -5,7 +5,7 @@ import type { Role } from '../../src/domain/access/role.js'
 import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
-import { may, type Reader, type Row, SIGHT_WRITTEN, sees, WRITES_WRITTEN } from './lock-table.js'
+import type { Reader, Row } from './lock-table.js'
 
 // The lower lock alone: SQL from the serving role, with nothing of the application in between. What each reader may read and
 // write is written by hand in `lock-table.ts`; the database catalogue supplies the list of tables.
@@ -21,14 +21,24 @@ interface Grant {
   until?: string | null
 }
 
+export interface LowerLock {
+  app: TestApp
+  directives: Record<(typeof VISIBILITIES)[number], FullDirective>
+  tables: { name: string; readable: boolean; addable: boolean; changeable: string | null }[]
+  /** Every row, by table. */
+  rows: Map<string, Row[]>
+  readers: Reader[]
+}
+
 let app: TestApp
 let cast: Cast
-let directives: Record<(typeof VISIBILITIES)[number], FullDirective>
-let tables: { name: string; readable: boolean; addable: boolean; changeable: string | null }[]
-let rows: Map<string, Row[]>
+let directives: LowerLock['directives']
+let tables: LowerLock['tables']
+let rows: LowerLock['rows']
 let readers: Reader[]
 
-beforeAll(async () => {
+/** Starts an application with a full directive of each visibility and with people of every kind. */
+export async function startLowerLock(): Promise<LowerLock> {
   app = await startApp({ worker: false })
   await app.setTime(PAST)
   cast = await app.cast()
@@ -46,8 +56,8 @@ beforeAll(async () => {
       name,
       (await app.asSuperuser<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`)).map(({ row }) => row),
     )
-})
-afterAll(() => app?.stop())
+  return { app, directives, tables, rows, readers }
+}
 
 /** The tables with a directive's content, and the grants of the serving role on them; a column that it may change. */
 const TABLES = `
@@ -174,7 +184,7 @@ async function everyKindOfReader(): Promise<Reader[]> {
 }
 
 /** Runs `work` as the serving role for a reader, and rolls it back. */
-async function as<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function asReader<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: app.database.appUrl })
   await client.connect()
   try {
@@ -186,63 +196,10 @@ async function as<T>(reader: Reader, work: (client: pg.Client) => Promise<T>): P
   }
 }
 
-const keyOf = (row: Row) =>
+export const keyOf = (row: Row) =>
   `${row.id ?? ''}${row.document_id ?? ''}${row.page ?? ''}${row.stream ?? ''}${row.seq ?? ''}${row.key ?? ''}`
 /**
  * A sufficient sample from a table with many similar rows: memberships and the tasks they create, one for each kind of reader.
  */
-const spread = (of: Row[]) => of.filter((_, nth) => nth % Math.ceil(of.length / 20) === 0)
-const keys = (of: Row[]) => of.map(keyOf).sort()
-
-describe('the lower lock, alone', () => {
-  it('has an expectation for every table with content of a directive, and none for a missing table', () => {
-    expect(Object.keys(SIGHT_WRITTEN).sort()).toEqual(tables.map(({ name }) => name))
-    expect(Object.keys(WRITES_WRITTEN).sort()).toEqual(
-      tables.filter(({ addable, changeable }) => addable || changeable).map(({ name }) => name),
-    )
-    const empty = tables.filter(({ name, readable }) => readable && rows.get(name)?.length === 0).map(({ name }) => name)
-    expect(empty).toEqual([])
-  })
-
-  it('shows each kind of reader exactly what the table says', async () => {
-    const world = { rows, directives }
-    for (const reader of readers)
-      await as(reader, async (client) => {
-        for (const { name, readable } of tables) {
-          if (!readable) continue
-          const { rows: seen } = await client.query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`)
-          const written = (rows.get(name) ?? []).filter((row) => sees(world, reader, name, row))
-          expect({ reader: reader.name, table: name, seen: keys(seen.map(({ row }) => row)) }).toEqual({
-            reader: reader.name,
-            table: name,
-            seen: keys(written),
-          })
-        }
-      })
-  })
-
-  it('lets each kind of reader write exactly what the table says', async () => {
-    const world = { rows, directives }
-    // Writing depends on levels and never on a role, except for opening, so not every role is tested again. Sealed behaves like
-    // restricted.
-    const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))
-    for (const reader of writers)
-      await as(reader, async (client) => {
-        for (const { name, addable, changeable } of tables) {
-          if (!addable && !changeable) continue
-          const asked = spread((rows.get(name) ?? []).filter((row) => row.directive_id !== directives.sealed.id))
-          const { rows: tried } = await client.query<{ add: boolean; change: boolean }>(
-            'SELECT tried.* FROM jsonb_array_elements($2) WITH ORDINALITY AS asked(one, nth), tried($1, one, $3, $4) ORDER BY nth',
-            [name, JSON.stringify(asked), addable, changeable],
-          )
-          const is = asked.map((row, nth) => ({ row: keyOf(row), ...tried[nth] }))
-          const written = asked.map((row) => ({
-            row: keyOf(row),
-            add: addable && may(world, reader, name, 'add', row),
-            change: Boolean(changeable) && may(world, reader, name, 'change', row),
-          }))
-          expect({ reader: reader.name, table: name, is }).toEqual({ reader: reader.name, table: name, is: written })
-        }
-      })
-  })
-})
+export const spread = (of: Row[]) => of.filter((_, nth) => nth % Math.ceil(of.length / 20) === 0)
+export const keys = (of: Row[]) => of.map(keyOf).sort()

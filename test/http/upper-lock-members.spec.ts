@@ -1,4 +1,0 @@
-import { answersAsBothLocksDo, byRoleOrLevel } from '../builders/upper-lock.js'
-
-describe('the upper lock alone, for people who work on a case or are excluded from it', () =>
-  answersAsBothLocksDo((asker) => !byRoleOrLevel(asker)))
