@@ -140,8 +140,8 @@ describe('the hourly check', () => {
     const { version } = forgotten
     await ok(lead.post(`${at}/obligations/${forgotten.id}/waive`, { reason: 'not so' }, { version }))
     const [reading] = readings
-    const anew = { alternative: 0, review_on: '2027-06-15' }
-    await ok(lead.post(`${at}/readings/${reading.id}/adopt`, anew, { version: reading.version }))
+    const again = { alternative: 0, review_on: '2027-06-15' }
+    await ok(lead.post(`${at}/readings/${reading.id}/adopt`, again, { version: reading.version }))
     const standing = (await ok(lead.get(`${at}/decisions`))).items.find((one: any) => one.approved_at)
     const over = { outcome: 'end', reasons: 'The agency has answered.' }
     await ok(lead.post(`${at}/decisions/${standing.id}/reviews`, over, { version: standing.version }))
@@ -208,16 +208,16 @@ describe('a mail of the hourly check', () => {
     await app.setTime('2026-06-21T06:10:00Z')
     await app.check()
     app.mails.clear()
-    await app.asOwner(`INSERT INTO mend_mail (id, kind, person_id, made_on, made_at, finding_ids)
+    await app.asOwner(`INSERT INTO finding_mail (id, kind, person_id, made_on, made_at, finding_ids)
       SELECT gen_random_uuid(), 'grave', '${cast.people.lead.id}', '2026-06-21', edict_now(), array_agg(id) FROM finding
       WHERE gone_at IS NOT NULL OR directive_id = (SELECT id FROM directive WHERE reference = '${sealed}')`)
     await app.asOwner(
-      `INSERT INTO outbox (id, kind, subject_id) SELECT gen_random_uuid(), 'mend_mail.send', id FROM mend_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`,
+      `INSERT INTO outbox (id, kind, subject_id) SELECT gen_random_uuid(), 'finding_mail.send', id FROM finding_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`,
     )
     await app.sweep()
     expect(mailsOf('lead')).toEqual([])
     expect(
-      await app.asOwner(`SELECT state, state_reason FROM mend_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`),
-    ).toEqual([{ state: 'left', state_reason: 'nothing_to_mend' }])
+      await app.asOwner(`SELECT state, state_reason FROM finding_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`),
+    ).toEqual([{ state: 'left', state_reason: 'nothing_left' }])
   })
 })

@@ -56,13 +56,13 @@ const DATA: MailData = {
     found: '17:21 Fri 19 June 2026, Berlin',
     link: 'https://edict.orla.example/directives/D-7K3Q9F',
   },
-  mend: {
+  findings: {
     organisation: 'Orla & Sons',
     count: '2',
     grave: false,
     lines: ['D-7K3Q9F Lyra & Vega: No active person has a task', 'D-1A2B3C: something needs attention'],
     more: '3',
-    link: 'https://edict.orla.example/to-mend',
+    link: 'https://edict.orla.example/needs-attention',
   },
   letter: {
     title: 'Acknowledgement of receipt: is-informed letter',

@@ -90,8 +90,8 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
   const times = due(moved ? at : before.due_since)
   const version = moved || times.act_by !== before.act_by ? before.version + 1 : before.version
   const due_since = moved ? at : before.due_since
-  const asksAnew = moved || before.asks !== standing.asks
-  const check = checkedBy(checkAfter(asksAnew ? null : before.checked_seq, events.at(-1)!), standing)
+  const asksAgain = moved || before.asks !== standing.asks
+  const check = checkedBy(checkAfter(asksAgain ? null : before.checked_seq, events.at(-1)!), standing)
   return { ...standing, ...times, ...check, answer: reckoned.answer, version, due_since }
 }
 

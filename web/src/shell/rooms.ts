@@ -8,7 +8,7 @@ import { words } from '../words/words.js'
 export interface Room {
   to:
     | '/my-work'
-    | '/to-mend'
+    | '/needs-attention'
     | '/directives'
     | '/calendar'
     | '/overview'
@@ -43,7 +43,11 @@ export function useRooms(): Rooms {
   const calendar: Room = { to: '/calendar', label: words.calendar.title }
   // A count is shown only if it is above zero, because an empty list needs no attention.
   const dates: Room = { to: '/dates', label: words.dates.title, count: waiting?.proposed_dates || undefined }
-  const toMend: Room = { to: '/to-mend', label: words.toMend.title, count: waiting?.findings || undefined }
+  const needsAttention: Room = {
+    to: '/needs-attention',
+    label: words.needsAttention.title,
+    count: waiting?.findings || undefined,
+  }
   const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
   const readiness: Room[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
   const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
@@ -65,7 +69,7 @@ export function useRooms(): Rooms {
     main: [
       ...(isExecutive ? [...overviewRoom, directives, work, calendar] : [work, directives, calendar, ...overviewRoom]),
       dates,
-      toMend,
+      needsAttention,
     ],
     views: [
       { to: '/directives', label: words.shell.due_this_week, search: { due_before: weekEnd(me.person.zone) } },
