@@ -61,9 +61,9 @@ const webRules = [
     to: { path: '^web/src/[^/]+/', pathNot: `^web/src/(${webRooms.join('|')})/` },
   },
   {
-    name: 'only-main-knows-the-router',
+    name: 'only-the-app-knows-the-router',
     severity: 'error',
-    from: { path: '^web/src/', pathNot: '^web/src/main\\.tsx$' },
+    from: { path: '^web/src/', pathNot: '^web/src/app\\.tsx$' },
     to: { path: '^web/src/router\\.tsx$' },
   },
   {

@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import { Contact } from './contact.entity.js'
 import { ContactNote } from './contact-note.entity.js'
 import { ContactsController } from './contacts.controller.js'
+import { EndEngagement } from './experts/end-engagement.js'
+import { EngageExpert } from './experts/engage-expert.js'
+import { Expert } from './experts/expert.entity.js'
+import { ExpertsController } from './experts/experts.controller.js'
 import { DropHypothesis } from './grounds/drop-hypothesis.js'
 import { Ground } from './grounds/ground.entity.js'
 import { GroundsController } from './grounds/grounds.controller.js'
@@ -21,10 +25,11 @@ import { WriteNote } from './write-note.js'
 
 /** Communications with the agency, hypotheses about the directive's background, and notifications of third parties. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Contact, ContactNote, Ground, Hypothesis, Notification], 'app')],
-  controllers: [ContactsController, GroundsController, NotificationsController],
+  imports: [TypeOrmModule.forFeature([Contact, ContactNote, Expert, Ground, Hypothesis, Notification], 'app')],
+  controllers: [ContactsController, ExpertsController, GroundsController, NotificationsController],
   providers: [
     ...[RecordContact, SettleContact, WriteNote, VoidNote],
+    ...[EngageExpert, EndEngagement],
     ...[WriteGround, Suppose, DropHypothesis],
     ...[AddNotification, ChangeNotification, SettleNotification],
   ],

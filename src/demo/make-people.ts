@@ -25,7 +25,7 @@ export async function makePeople(app: INestApplicationContext): Promise<Cast | n
         made_at: tx.now,
       })
       await ledger.append(tx, `person:${id}`, { kind: 'person.joined' })
-      cast[player] = { id, ...person }
+      cast[player] = { id, ...person, locale: null }
     }
     return cast
   })

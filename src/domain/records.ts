@@ -42,6 +42,11 @@ export const RECORDS = {
     sight: { case: 'yes', read: 'yes', work: 'no' },
     refusals: { already_written: 'conflict' },
   },
+  expert: {
+    sight: { case: 'yes', read: 'no', work: 'no' },
+    refusals: { already_ended: 'conflict' },
+    counted: true,
+  },
   hypothesis: {
     sight: { case: 'yes', read: 'no', work: 'no' },
     refusals: { already_dropped: 'conflict' },

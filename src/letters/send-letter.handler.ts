@@ -83,7 +83,7 @@ export class SendLetterHandler implements OutboxHandler {
       ]),
     )
     if (!sender) return null
-    const [content] = await this.work.read({ ...sender, name: '' }, (tx) => tx.query<Content>(CONTENT, [row.id]))
+    const [content] = await this.work.read({ ...sender, locale: null, name: '' }, (tx) => tx.query<Content>(CONTENT, [row.id]))
     return content ?? null
   }
 

@@ -17,7 +17,7 @@ import { Sessions } from './sessions.js'
 const FIRST_PERSON_LOCK = 7_243_012
 
 type Field = Exclude<keyof AcceptLinkInput, 'token'>
-type Newcomer = Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'>
+type Newcomer = Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone' | 'locale'>
 
 /** What each kind of link requires of the person who opens it. */
 const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] }> = {
@@ -109,7 +109,7 @@ function requireFields(kind: LinkKind, input: AcceptLinkInput): void {
 function personOf(link: GoodLink, input: AcceptLinkInput): Newcomer {
   if (link.person) return { ...link.person, name: input.name ?? link.person.name, zone: input.zone ?? link.person.zone }
   const { email, name, zone } = input as Required<AcceptLinkInput>
-  return { id: randomUUID(), email, name, role: 'administrator', zone: zone ?? 'UTC' }
+  return { id: randomUUID(), email, name, role: 'administrator', zone: zone ?? 'UTC', locale: null }
 }
 
 async function hashFit(password: string, person: Newcomer): Promise<string> {

@@ -1,5 +1,6 @@
-import { Controller, Get, Post } from '@nestjs/common'
+import { Controller, Get, Post, Put, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
@@ -22,6 +23,8 @@ import {
   TokensView,
 } from './account.schema.js'
 import { BeginSecondFactor } from './begin-second-factor.js'
+import { browserOf } from './browser.js'
+import { ChangeLocale } from './change-locale.js'
 import { ConfirmSecondFactor } from './confirm-second-factor.js'
 import { EndFeed } from './end-feed.js'
 import { EndSession } from './end-session.js'
@@ -32,6 +35,7 @@ import { ListTokens } from './list-tokens.js'
 import { MakeFeed } from './make-feed.js'
 import { MakeToken } from './make-token.js'
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js'
+import { LocaleBody, Me } from './session.schema.js'
 import { ShowSecondFactor } from './show-second-factor.js'
 
 /**
@@ -54,7 +58,20 @@ export class AccountController {
     private readonly listFeedsUseCase: ListFeeds,
     private readonly makeFeedUseCase: MakeFeed,
     private readonly endFeedUseCase: EndFeed,
+    private readonly changeLocaleUseCase: ChangeLocale,
   ) {}
+
+  /** Answers the session: its locale is the new one. */
+  @Put('locale')
+  @Operation('changeOwnLocale', 'Choose your language and date format')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Writes()
+  @Answers(Me)
+  @Refuses('resource/not_found')
+  changeLocale(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Body() body: LocaleBody) {
+    return this.changeLocaleUseCase.run(actor, browserOf(request), body)
+  }
 
   @Get('sessions')
   @Operation('listOwnSessions', 'List your sessions')

@@ -14,6 +14,8 @@ export interface Browser {
   readonly unattended: boolean
   /** The browser's user agent, for its owner's list of sessions. */
   readonly agent: string
+  /** Its `Accept-Language`: the languages that its reader wants. */
+  readonly languages: string | undefined
 }
 
 type CookieSettings = Pick<Settings, 'http' | 'session'>
@@ -23,6 +25,7 @@ export const browserOf = (request: FastifyRequest): Browser => ({
   token: request.cookies[SESSION_COOKIE],
   unattended: request.headers['edict-unattended'] !== undefined,
   agent: (request.headers['user-agent'] ?? '').slice(0, 300),
+  languages: request.headers['accept-language'],
 })
 
 /** The attributes of the session cookie: no script can read it, no other site can send it. */

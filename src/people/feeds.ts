@@ -41,6 +41,6 @@ export class Feeds {
 type Found = Actor & { feed_id: string; unused_for: number | null }
 
 const HOLDER = `
-  SELECT f.id AS feed_id, extract(epoch FROM edict_now() - f.used_at)::float8 * 1000 AS unused_for, p.id, p.role, p.name, p.zone
+  SELECT f.id AS feed_id, extract(epoch FROM edict_now() - f.used_at)::float8 * 1000 AS unused_for, p.id, p.role, p.name, p.zone, p.locale
   FROM calendar_feed f JOIN person p ON p.id = f.person_id
   WHERE f.token_hash = $1 AND f.ended_at IS NULL AND p.joined_at IS NOT NULL AND p.ended_at IS NULL AND NOT ${SECOND_FACTOR_DUE}`

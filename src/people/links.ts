@@ -19,11 +19,11 @@ const LIFE: Record<LinkKind, number> = {
 /** A link that is still valid, and the person it is for. */
 export type GoodLink = { id: string; expires_at: Date } & (
   | { kind: 'first_administrator'; person: null }
-  | { kind: Exclude<LinkKind, 'first_administrator'>; person: Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone'> }
+  | { kind: Exclude<LinkKind, 'first_administrator'>; person: Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone' | 'locale'> }
 )
 
 type FoundLink = Pick<OneTimeLink, 'id' | 'kind' | 'expires_at' | 'used_at' | 'person_id'> &
-  Pick<Person, 'email' | 'name' | 'role' | 'zone' | 'joined_at' | 'ended_at'> & { anybody: boolean }
+  Pick<Person, 'email' | 'name' | 'role' | 'zone' | 'locale' | 'joined_at' | 'ended_at'> & { anybody: boolean }
 
 /** Single-use links. A token can be derived again from the row's id, so that no row, event or job has to contain it. */
 @Injectable()
@@ -58,7 +58,7 @@ export class Links {
   async find(tx: Tx, token: string): Promise<GoodLink> {
     const [link] = isToken(token)
       ? await tx.query<FoundLink>(
-          `SELECT l.id, l.kind, l.expires_at, l.used_at, l.person_id, p.email, p.name, p.role, p.zone, p.joined_at, p.ended_at,
+          `SELECT l.id, l.kind, l.expires_at, l.used_at, l.person_id, p.email, p.name, p.role, p.zone, p.locale, p.joined_at, p.ended_at,
              EXISTS (SELECT FROM person) AS anybody
            FROM one_time_link l LEFT JOIN person p ON p.id = l.person_id WHERE l.token_hash = $1`,
           [hashOfToken(token)],
@@ -74,8 +74,8 @@ export class Links {
     }
     const joins = kind === 'invitation'
     if (link.person_id === null || link.ended_at || joins !== (link.joined_at === null)) throw new Refused('link/invalid')
-    const { email, name, role, zone } = link
-    return { id, kind, expires_at, person: { id: link.person_id, email, name, role, zone } }
+    const { email, name, role, zone, locale } = link
+    return { id, kind, expires_at, person: { id: link.person_id, email, name, role, zone, locale } }
   }
 
   /** Uses a link up. Of two concurrent calls one succeeds; the other gets `link/used`. */

@@ -12,7 +12,7 @@ const ADMINISTRATORS_LOCK = 7_243_011
 /** A person's row, locked until the transaction ends. Throws `resource/not_found`. */
 export async function lockPerson(tx: Tx, id: string): Promise<Person> {
   const [person] = await tx.query<Person>(
-    `SELECT id, email, name, role, kind, firm, zone, joined_at, ended_at, end_reason, version, made_at FROM person WHERE id = $1
+    `SELECT id, email, name, role, kind, firm, zone, locale, joined_at, ended_at, end_reason, version, made_at FROM person WHERE id = $1
      FOR NO KEY UPDATE`,
     [id],
   )

@@ -22,6 +22,6 @@ export class OpenSession {
       kind: event.kind,
       details: { by: event.by, session_id, address: browser.address },
     })
-    return { me: await this.mes.of(tx, personId), token }
+    return { me: await this.mes.of(tx, personId, browser.languages), token }
   }
 }

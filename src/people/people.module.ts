@@ -8,6 +8,7 @@ import { AskForReset } from './ask-for-reset.js'
 import { AssignableController } from './assignable.controller.js'
 import { BeginSecondFactor } from './begin-second-factor.js'
 import { CalendarFeed } from './calendar-feed.entity.js'
+import { ChangeLocale } from './change-locale.js'
 import { ChangePerson } from './change-person.js'
 import { ChangeSignInRules } from './change-sign-in-rules.js'
 import { ConfirmSecondFactor } from './confirm-second-factor.js'
@@ -72,7 +73,7 @@ import { Tokens } from './tokens.js'
   ],
   providers: [
     ...[AcceptLink, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
-    ...[ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAssignable, ListPeople],
+    ...[ChangeLocale, ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAssignable, ListPeople],
     ...[
       AddServiceAccount,
       ShowSignInRules,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Role } from '../domain/access/role.js'
+import type { Locale } from '../domain/catalogue/locale.js'
 
 /** An account: who may sign in, and with which role. Invited until `joined_at`, closed from `ended_at`. */
 @Entity('person')
@@ -26,6 +27,10 @@ export class Person {
 
   @Column('text')
   zone!: string
+
+  /** The language and date format that they chose; null where they leave it to their browser and to the installation. */
+  @Column('text', { nullable: true })
+  locale!: Locale | null
 
   @Column('timestamptz', { nullable: true })
   joined_at!: Date | null

@@ -43,8 +43,8 @@ export class SessionController {
   @Allow('signed_in')
   @Asks('any_time')
   @Answers(Me)
-  show(@CurrentActor() actor: Actor) {
-    return this.showMe.run(actor)
+  show(@CurrentActor() actor: Actor, @Req() request: FastifyRequest) {
+    return this.showMe.run(actor, browserOf(request))
   }
 
   /** For anyone, without a key: signing out twice, or after the session has ended, has the same result. */

@@ -6,7 +6,7 @@ import { Refused } from '../domain/errors.js'
 import { Settings } from '../platform/config/settings.js'
 import { requireToken } from '../platform/http/bearer.js'
 import { ASKS, type Ask, ROUTE_POLICY, type RoutePolicy, WRITES_WITHOUT_KEY } from '../platform/http/policy.js'
-import { envelopeOf, isWrite } from '../platform/http/request-actor.js'
+import { envelopeOf, isWrite, localeOf } from '../platform/http/request-actor.js'
 import { browserOf } from './browser.js'
 import type { Holder } from './holder.js'
 import { Sessions } from './sessions.js'
@@ -41,8 +41,9 @@ export class SessionGuard implements CanActivate {
     if (holder.scopes) requireWithin(holder.scopes, asks, request.method)
     else if (asks.includes('fresh') && !holder.fresh) throw new Refused('access/fresh_sign_in_needed')
 
+    const actor = { ...holder.actor, locale: holder.actor.locale ?? localeOf(request, this.settings.locale) }
     const withoutKey = this.reflector.get<boolean | undefined>(WRITES_WITHOUT_KEY, context.getHandler()) === true
-    request.actor = isWrite(request.method) && !withoutKey ? { ...holder.actor, request: envelopeOf(request) } : holder.actor
+    request.actor = isWrite(request.method) && !withoutKey ? { ...actor, request: envelopeOf(request) } : actor
     return true
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCALES } from '../domain/catalogue/locale.js'
 import { Line, Zone } from '../platform/http/schemas.js'
 import { Email } from './email.js'
 import { LINK_KINDS } from './one-time-link.entity.js'
@@ -14,9 +15,25 @@ export const SignInBody = z.strictObject({ email: Email, password: Password, cod
 export type SignInBody = z.infer<typeof SignInBody>
 export type SignInInput = z.infer<typeof SignInBody>
 
+const LocaleName = z.enum(LOCALES)
+
+/** Null: as the browser says. */
+export const LocaleBody = z.strictObject({ locale: LocaleName.nullable() }).meta({ id: 'LocaleBody' })
+export type LocaleBody = z.infer<typeof LocaleBody>
+
 export const Me = z
   .strictObject({
-    person: z.strictObject({ id: z.uuid(), name: z.string(), email: z.string(), role: RoleName, zone: z.string() }),
+    person: z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      role: RoleName,
+      zone: z.string(),
+      /** What they chose; null where they leave it to their browser. */
+      locale: LocaleName.nullable(),
+    }),
+    /** The locale that answers to this request are written in: their choice, or what the browser asks for. */
+    locale: LocaleName,
     abilities: z.array(z.string()),
     organisation: z.string(),
     /** Whether they have set one, and whether they must before anything else. */

@@ -80,7 +80,7 @@ type Found = Holder['actor'] & { session_id: string; idle_for: number; due: bool
 
 // A person without a password (in the demo) cannot prove their identity again, and is not asked to. Durations in minutes.
 const HOLDER = `
-  SELECT p.id, p.role, p.name, p.zone, s.id AS session_id, extract(epoch FROM t.now - s.seen_at)::float8 * 1000 AS idle_for, ${SECOND_FACTOR_DUE} AS due,
+  SELECT p.id, p.role, p.name, p.zone, p.locale, s.id AS session_id, extract(epoch FROM t.now - s.seen_at)::float8 * 1000 AS idle_for, ${SECOND_FACTOR_DUE} AS due,
     (s.made_at > t.now - $3 * interval '1 minute' OR NOT EXISTS (SELECT FROM credential c WHERE c.person_id = p.id)) AS fresh
   FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN (SELECT edict_now() AS now) t
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.ends_at > t.now AND s.seen_at > t.now - $2 * interval '1 minute'

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { Browser } from './browser.js'
 import { Mes } from './me.js'
 import type { Me } from './session.schema.js'
 
@@ -12,7 +13,7 @@ export class ShowMe {
     private readonly mes: Mes,
   ) {}
 
-  run(actor: Actor): Promise<Me> {
-    return this.work.read(actor, (tx) => this.mes.of(tx, actor.id))
+  run(actor: Actor, { languages }: Pick<Browser, 'languages'>): Promise<Me> {
+    return this.work.read(actor, (tx) => this.mes.of(tx, actor.id, languages))
   }
 }

@@ -12,7 +12,9 @@ import type { Me, SignInInput } from './session.schema.js'
 import { onTheBeat } from './steady-answer.js'
 import { Throttle } from './throttle.js'
 
-type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'joined_at' | 'ended_at'> & { password_hash: string | null }
+type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'locale' | 'joined_at' | 'ended_at'> & {
+  password_hash: string | null
+}
 
 /** Signs a person in with e-mail and password, and with a code if they have a second factor. */
 @Injectable()
@@ -61,7 +63,7 @@ export class SignIn {
   private accountOf(email: string): Promise<Account | null> {
     return this.work.asNobody(async (tx) => {
       const [account] = await tx.query<Account>(
-        `SELECT p.id, p.role, p.name, p.zone, p.joined_at, p.ended_at, c.password_hash
+        `SELECT p.id, p.role, p.name, p.zone, p.locale, p.joined_at, p.ended_at, c.password_hash
          FROM person p LEFT JOIN credential c ON c.person_id = p.id
          WHERE p.email = $1 ORDER BY p.ended_at IS NULL DESC, p.ended_at DESC LIMIT 1`,
         [email],

@@ -33,6 +33,6 @@ type Found = Holder['actor'] & { token_id: string; scopes: Scope[]; unused_for: 
 
 const HOLDER = `
   SELECT t.id AS token_id, t.scopes, extract(epoch FROM edict_now() - t.used_at)::float8 * 1000 AS unused_for, ${SECOND_FACTOR_DUE} AS due,
-    p.id, p.role, p.name, p.zone
+    p.id, p.role, p.name, p.zone, p.locale
   FROM api_token t JOIN person p ON p.id = t.person_id
   WHERE t.token_hash = $1 AND t.ended_at IS NULL AND t.expires_at > (SELECT edict_now()) AND p.joined_at IS NOT NULL AND p.ended_at IS NULL`

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { EN } from '../../src/domain/catalogue/en.js'
+
+type Words = { [Key in keyof typeof EN.session]: string }
 
 /** The Chromium that the browser specs of a worker share. Closing it here closes only what this spec opened in it. */
 export function openBrowser(): Promise<Browser> {
@@ -21,17 +24,17 @@ export class Desk {
     page.on('pageerror', (error) => this.complaints.push(error.message))
   }
 
-  static async at(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Desk> {
-    const context = await browser.newContext({ viewport, timezoneId: 'Europe/Berlin', locale: 'en-GB' })
+  static async at(browser: Browser, url: string, viewport: { width: number; height: number }, locale = 'en-GB'): Promise<Desk> {
+    const context = await browser.newContext({ viewport, timezoneId: 'Europe/Berlin', locale })
     context.setDefaultTimeout(60_000)
     return new Desk(await context.newPage(), context, url)
   }
 
-  async signIn(email: string, password: string): Promise<void> {
+  async signIn(email: string, password: string, say: Pick<Words, 'email' | 'password' | 'submit'> = EN.session): Promise<void> {
     await this.page.goto(`${this.url}/sign-in`)
-    await this.page.getByRole('textbox', { name: 'E-mail' }).fill(email)
-    await this.page.getByRole('textbox', { name: 'Password' }).fill(password)
-    await this.page.getByRole('button', { name: 'Sign in' }).click()
+    await this.page.getByRole('textbox', { name: say.email }).fill(email)
+    await this.page.getByRole('textbox', { name: say.password }).fill(password)
+    await this.page.getByRole('button', { name: say.submit }).click()
     await this.page.getByRole('navigation').first().waitFor()
   }
 

@@ -72,7 +72,7 @@ export async function throwSwitch(
     return
   }
   const { counsel } = cast.people
-  const actor = { id: counsel.id, role: 'counsel' as const, name: '', zone: 'UTC' }
+  const actor = { id: counsel.id, role: 'counsel' as const, name: '', zone: 'UTC', locale: null }
   await app.http.get(UnitOfWork).as(actor, async (tx) => {
     await lockDirective(tx, measure.reference)
     const { directive_id, id: measure_id } = measure

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Cast } from '../builders/cast.js'
 import { REVIEWED, scopeLists } from '../builders/full-directive.js'
+import { RECORDS, type WrittenRecord } from '../builders/records.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 import { foldRows } from '../harness/fold-rows.js'
@@ -38,6 +39,16 @@ describe('folding the stream of a directive', () => {
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
 })
+
+/** A record with a file of its own in `test/records/`, and some of the changes that its routes allow. */
+async function aRecord(counsel: Client, at: string, { put, bodies }: WrittenRecord, random: Random): Promise<void> {
+  const ids = await put({ counsel, at, privileged: 'secret' })
+  for (const [route, body] of Object.entries(bodies)) {
+    const [, method = '', collection = '', rest = ''] = /^(\w+) \/([^/]+)\/\{id\}(.*)$/.exec(route) ?? []
+    if (collection && random() < 0.5)
+      await counsel.send(method, `${at}/${collection}/${ids[collection]}${rest}`, { body, version: 1 })
+  }
+}
 
 /** A hold with a system and a notice. Some of it continues; the worker writes what happens to its mails. */
 async function aHold(counsel: Client, at: string, random: Random): Promise<void> {
@@ -390,9 +401,8 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       const live = (await counsel.get(`${at}/grounds`)).body.ground
       if (live) await counsel.patch(`${at}/grounds/${live.id}`, ground, { version: live.version })
       else await counsel.post(`${at}/grounds`, ground)
-      const { body } = await counsel.post(`${at}/hypotheses`, { text: 'A paper.', source: 'a call', confidence: 'low' })
-      if (random() < 0.5) await counsel.post(`${at}/hypotheses/${body.id}/drop`, { reason: 'Denied.' }, { version: 1 })
     },
+    ...Object.values(RECORDS).map((record) => () => aRecord(counsel, at, record, random)),
     async () => {
       const board = { audience: 'board', source: 'own_rule', basis: 'the charter', person_id: people.lead.id }
       const { body } = await counsel.post(`${at}/notifications`, board)

@@ -56,6 +56,7 @@ PUT    /api/v1/account/calendar-mail                                  signed_in
 GET    /api/v1/account/feeds                                          signed_in
 POST   /api/v1/account/feeds                                          signed_in
 POST   /api/v1/account/feeds/:id/end                                  signed_in
+PUT    /api/v1/account/locale                                         signed_in
 GET    /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor/confirm                          signed_in

@@ -279,7 +279,7 @@ describe('measures with a switch', () => {
   it('a switch cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
     const { counsel } = cast.people
     const order = async (release_id: string, act: 'do' | 'undo') =>
-      app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC' }, async (tx) => {
+      app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
         const { directive_id, id: measure_id } = measure
         await callSwitch(tx, app.http.get(Outbox), { directive_id, measure_id, act, release_id, actor_id: counsel.id })
         throw new Error('written')

@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, string>> = {
 }
 
 const WRITES =
-  /\.insert\(|\.update\(|INSERT INTO|\bUPDATE \w+ SET|addTask\(|cancelTasks\w*\(|endAccess\w*\(|keepOverride\(|openHold\(/
+  /\.insert\(|addRecord\(|\.update\(|INSERT INTO|\bUPDATE \w+ SET|addTask\(|cancelTasks\w*\(|endAccess\w*\(|keepOverride\(|openHold\(/
 const SAYS = /\b(?:say|sayCode|sayPhrase|sayDue|sayInstant|sayDay|sayDate)\(/
 
 describe('words in rows', () => {

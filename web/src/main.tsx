@@ -1,59 +1,19 @@
-import { sessionQuery } from './api/queries.js'
 import '@fontsource-variable/inter/index.css'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
-import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { isProblem, isSignedOut, isUnreachable } from './api/problem.js'
-import { makeRouter } from './router.js'
-import { colorSchemeManager } from './theme/appearance.js'
-import { cssVariablesResolver, theme } from './theme/theme.js'
+import { getSession } from './api/generated/sdk.gen.js'
+import { type Me } from './api/types.js'
+import { browserLocale } from './words/browser-locale.js'
+import { readIn } from './words/words.js'
 
-const client = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      if (isSignedOut(error) && (query.queryKey[0] as { _id?: string })._id !== 'getSession' && query.queryKey[0] !== 'link')
-        goSignIn()
-    },
-  }),
-  defaultOptions: {
-    queries: {
-      retry: (count, error) => (isUnreachable(error) || (isProblem(error) && error.status >= 500)) && count < 2,
-      staleTime: 5_000,
-      networkMode: 'always',
-    },
-  },
-})
-const router = makeRouter(client)
+/** Pages for readers who are not signed in: they are written as the browser asks. */
+const OUTSIDE = ['/sign-in', '/forgot', '/join', '/notice']
 
-/**
- * If the session ended, the reader signs in and comes back here. Not while a form is open: its write asks for the sign-in in
- * place.
- */
-function goSignIn(): void {
-  const { href, pathname } = router.state.location
-  if (pathname === '/sign-in' || document.querySelector('main form, [role="dialog"] form') !== null) return
-  client.removeQueries({ queryKey: sessionQuery.queryKey })
-  void router.navigate({ to: '/sign-in', search: { return: href } })
-}
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-    >
-      <QueryClientProvider client={client}>
-        <Notifications position="bottom-right" autoClose={5000} />
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+// The words are read first: the screens keep them in constants. An answer that is not a session leaves the rest to the screens.
+const me: Me | null = OUTSIDE.includes(window.location.pathname) ? null : await getSession().catch(() => null)
+const locale = me?.locale ?? browserLocale()
+await readIn(locale)
+document.documentElement.lang = locale
+const { show } = await import('./app.js')
+show(document.getElementById('root')!, me)

@@ -16,6 +16,7 @@ import { Shell } from './shell/shell.js'
 import { Forgot } from './sign-in/forgot.js'
 import { Join } from './sign-in/join.js'
 import { SignIn } from './sign-in/sign-in.js'
+import { locale } from './words/words.js'
 
 type Search = Record<string, string | undefined>
 const anySearch = (search: Record<string, unknown>) => search as Search
@@ -38,6 +39,12 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./account/second-factor-page.js'), 'SecondFactorPage'),
 })
 
+/** The screens were imported with the words of one locale: for another, the page is loaded again. */
+function loadAgain(href: string): Promise<never> {
+  window.location.assign(href)
+  return new Promise(() => {})
+}
+
 /** All pages that require a session. Without one, the reader signs in and returns to the page that they wanted. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -48,6 +55,7 @@ const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     try {
       const me = await context.client.ensureQueryData(sessionQuery)
+      if (me.locale !== locale) return await loadAgain(location.href)
       if (me.second_factor.due) throw redirect({ to: '/second-factor' })
       return { me }
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Locale } from './locale.js'
 /** A calendar day in the format of a locale: which parts, with the names already in the reader's language. */
 export interface DateParts {
   readonly weekday?: string
-  readonly day: number
+  readonly day?: number
   readonly month: string
   readonly year?: number
 }
@@ -14,8 +14,9 @@ const given = (part: unknown) => part !== undefined && part !== ''
 // letter again unchanged.
 const FORMS: Readonly<Record<Locale, (parts: DateParts) => string>> = {
   'en-GB': ({ weekday, day, month, year }) => [weekday, day, month, year].filter(given).join(' '),
-  'en-US': ({ weekday, day, month, year }) => [weekday, `${month} ${day}`, year].filter(given).join(', '),
-  de: ({ weekday, day, month, year }) => [weekday && `${weekday},`, `${day}.`, month, year].filter(given).join(' '),
+  'en-US': ({ weekday, day, month, year }) =>
+    [weekday, [month, day].filter(given).join(' '), year].filter(given).join(day === undefined ? ' ' : ', '),
+  de: ({ weekday, day, month, year }) => [weekday && `${weekday},`, day && `${day}.`, month, year].filter(given).join(' '),
 }
 
 /** 'Mon 6 July 2026', 'Mon, July 6, 2026' or 'Mo., 6. Juli 2026'. */

@@ -18,6 +18,7 @@ interface Planned {
   person_id: string
   role: Role
   zone: string
+  locale: Locale | null
   ended_at: Date | null
 }
 
@@ -66,8 +67,8 @@ export class SendMendMailHandler implements OutboxHandler {
     })
   }
 
-  private read({ person_id, role, zone, finding_ids }: Planned) {
-    return this.work.read({ id: person_id, role, zone, name: '' }, async (tx) => {
+  private read({ person_id, role, zone, locale, finding_ids }: Planned) {
+    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
       const [to] = await tx.query<Recipient>('SELECT name, email AS address FROM person WHERE id = $1', [person_id])
       return { findings: await findingsNamed(tx, finding_ids), to: to as Recipient, now: tx.now, locale: tx.locale }
     })
@@ -106,7 +107,7 @@ async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> 
 
 async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
   const [planned] = await tx.query<Planned>(
-    `SELECT m.id, m.kind, m.state, m.finding_ids, m.person_id, p.role, p.zone, p.ended_at
+    `SELECT m.id, m.kind, m.state, m.finding_ids, m.person_id, p.role, p.zone, p.locale, p.ended_at
      FROM mend_mail m JOIN person p ON p.id = m.person_id WHERE m.id = $1`,
     [id],
   )

@@ -19,6 +19,7 @@ interface LinkRow {
   person_id: string
   role: Role
   zone: string
+  locale: Locale | null
   expires_at: Date
 }
 
@@ -78,8 +79,8 @@ export class SendLink {
     return (await startDelivery(tx, job, personId, `<${randomUUID()}@${host}>`)).message_id
   }
 
-  private read({ person_id, role, zone }: LinkRow, inviterId: string | null): Promise<Recipient> {
-    return this.work.read({ id: person_id, role, zone, name: '' }, async (tx) => {
+  private read({ person_id, role, zone, locale }: LinkRow, inviterId: string | null): Promise<Recipient> {
+    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
       const [recipient] = await tx.query<Recipient>(
         'SELECT p.name, p.email, (SELECT name FROM person WHERE id = $2) AS inviter FROM person p WHERE p.id = $1',
         [person_id, inviterId],
@@ -110,7 +111,7 @@ export class SendLink {
 
 async function goodLink(tx: Tx, id: string): Promise<LinkRow | null> {
   const [link] = await tx.query<LinkRow>(
-    `SELECT l.person_id, l.expires_at, p.role, p.zone FROM one_time_link l JOIN person p ON p.id = l.person_id
+    `SELECT l.person_id, l.expires_at, p.role, p.zone, p.locale FROM one_time_link l JOIN person p ON p.id = l.person_id
      WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2 AND p.ended_at IS NULL`,
     [id, tx.now],
   )

@@ -7,8 +7,8 @@ export interface Actor {
   readonly role: Role
   readonly name: string
   readonly zone: string
-  /** The locale that the person has chosen; if absent, the installation's locale is used. */
-  readonly locale?: Locale | null
+  /** The person's locale: the one they have chosen or, in a request, the one that their browser requests. Null means the installation's. */
+  readonly locale: Locale | null
   readonly session_id?: string
   /** The write of this request, if it is one; makes a repeat have one effect. */
   readonly request?: RequestEnvelope

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import fastifyCookie from '@fastify/cookie'
@@ -9,6 +9,7 @@ import { Logger, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Locale } from '../../domain/catalogue/locale.js'
 import { rootDir } from '../config/root-dir.js'
 import { Settings } from '../config/settings.js'
 import { logThroughPino } from '../log-lines.js'
@@ -108,7 +109,7 @@ export async function createApplication(
   app.useGlobalPipes(validation())
   if (options.checkAnswers) app.useGlobalInterceptors(new CheckAnswers(app.get(Reflector)))
   describeApi(app)
-  serveWorkbench(fastify, join(rootDir, 'dist', 'web'))
+  serveWorkbench(fastify, join(rootDir, 'dist', 'web'), settings.locale)
   return app
 }
 
@@ -122,13 +123,16 @@ function nameRequests(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', (request, _reply, done) => forRequest(request.id, done))
 }
 
-/** The web application: static files, and its page for every path that is neither a file nor part of the API. */
-function serveWorkbench(fastify: FastifyInstance, root: string): void {
+/**
+ * The web application: static files, and its page for every path that is neither a file nor part of the API. The page's language is
+ * the locale of the installation, the fallback for readers whose browser asks for none that is translated.
+ */
+function serveWorkbench(fastify: FastifyInstance, root: string, locale: Locale): void {
   if (!existsSync(root)) return
   void fastify.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' } as never)
-  fastify.get('/', (_, reply) =>
-    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
-  )
+  const text = readFileSync(join(root, 'index.html'), 'utf8').replace('<html lang="en">', `<html lang="${locale}">`)
+  const page = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(text)
+  fastify.get('/', (_, reply) => page(reply))
   fastify.get('/*', (request, reply) => {
     if (
       request.url.startsWith('/api/') ||
@@ -137,6 +141,6 @@ function serveWorkbench(fastify: FastifyInstance, root: string): void {
       /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
     )
       return reply.callNotFound()
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false })
+    return page(reply)
   })
 }

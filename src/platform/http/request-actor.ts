@@ -29,10 +29,9 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version)
 })
 
-/** The reader's locale: the one they have chosen or, for unknown readers, the one that their browser requests. */
+/** The reader's locale: the one they have chosen, or else the one that their browser requests. */
 export function localeOf(request: FastifyRequest, fallback: Locale): Locale {
-  if (request.actor) return request.actor.locale ?? fallback
-  return negotiateLocale(request.headers['accept-language'], fallback)
+  return request.actor?.locale ?? negotiateLocale(request.headers['accept-language'], fallback)
 }
 
 export const isWrite = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)

@@ -16,6 +16,7 @@ interface Planned {
   person_id: string
   role: Role
   zone: string
+  locale: Locale | null
 }
 
 interface Reading {
@@ -52,13 +53,13 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     const [planned] = await this.work.asWorker((tx) =>
       tx.query<Planned>(
-        `SELECT t.id, t.person_id, p.role, p.zone FROM task t JOIN person p ON p.id = t.person_id
+        `SELECT t.id, t.person_id, p.role, p.zone, p.locale FROM task t JOIN person p ON p.id = t.person_id
          WHERE t.id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND p.ended_at IS NULL`,
         [job.subject_id],
       ),
     )
     if (!planned) return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
     const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
       reading: await read(tx, planned.id),
       now: tx.now,

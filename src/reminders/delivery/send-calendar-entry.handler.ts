@@ -19,6 +19,7 @@ interface Planned {
   person_id: string
   role: Role
   zone: string
+  locale: Locale | null
   wanted: boolean
   told: Told | null
 }
@@ -49,7 +50,7 @@ export class SendCalendarEntryHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
     if (planned?.state !== 'planned') return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, name: '' }
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
     const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, planned.deadline_id),
       now: tx.now,
@@ -94,7 +95,7 @@ async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> 
 
 async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
   const [planned] = await tx.query<Planned>(
-    `SELECT e.id, e.deadline_id, e.state, e.person_id, p.role, p.zone, p.calendar_mail_at IS NOT NULL AND p.ended_at IS NULL AS wanted,
+    `SELECT e.id, e.deadline_id, e.state, e.person_id, p.role, p.zone, p.locale, p.calendar_mail_at IS NOT NULL AND p.ended_at IS NULL AS wanted,
        (SELECT json_build_object('method', t.method, 'sequence', t.sequence, 'due_version', t.due_version) FROM calendar_entry t
         WHERE t.deadline_id = e.deadline_id AND t.person_id = e.person_id AND t.state = 'sent' ORDER BY t.sequence DESC LIMIT 1) AS told
      FROM calendar_entry e JOIN person p ON p.id = e.person_id WHERE e.id = $1`,

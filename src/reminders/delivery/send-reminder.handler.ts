@@ -21,6 +21,7 @@ interface Rung {
   person_id: string
   role: Role
   zone: string
+  locale: Locale | null
   ended_at: Date | null
 }
 
@@ -68,7 +69,7 @@ export class SendReminderHandler implements OutboxHandler {
   }
 
   private readFor(rung: Rung): Promise<{ reading: Reading | null; now: Date; locale: Locale }> {
-    const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, name: '' }
+    const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, locale: rung.locale, name: '' }
     return this.work.read(recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, rung.deadline_id),
       now: tx.now,
@@ -121,7 +122,7 @@ export class SendReminderHandler implements OutboxHandler {
 
 async function findRung(tx: Tx, id: string): Promise<Rung | undefined> {
   const [rung] = await tx.query<Rung>(
-    `SELECT r.id, r.directive_id, r.deadline_id, r.due_version, r.rung, r.state, r.person_id, p.role, p.zone, p.ended_at
+    `SELECT r.id, r.directive_id, r.deadline_id, r.due_version, r.rung, r.state, r.person_id, p.role, p.zone, p.locale, p.ended_at
      FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.id = $1`,
     [id],
   )

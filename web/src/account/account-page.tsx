@@ -4,6 +4,7 @@ import { words } from '../words/words.js'
 import style from './account.module.css'
 import { CalendarMail } from './calendar-mail.js'
 import { FactorPanel } from './factor-panel.js'
+import { LocalePanel } from './locale-panel.js'
 import { OwnFeeds } from './own-feeds.js'
 import { OwnTokens } from './own-tokens.js'
 import { SessionsPanel } from './sessions-panel.js'
@@ -17,6 +18,7 @@ export function AccountPage() {
         <FactorPanel />
         <SessionsPanel />
         <OwnFeeds />
+        <LocalePanel />
         <CalendarMail />
         <OwnTokens />
       </div>

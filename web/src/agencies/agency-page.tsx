@@ -15,7 +15,7 @@ import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 import style from './agencies.module.css'
 import { AgencyDialog } from './agency-dialog.js'
 import { ContactDialog } from './contact-dialog.js'
@@ -53,7 +53,7 @@ function Drawn({ agency }: { agency: AgencyView }) {
         }
         lead={
           <>
-            {agency.jurisdiction} · {say.local_time({ clock: wallOf(now, agency.zone).time, place: agency.place })}{' '}
+            {agency.jurisdiction} · {say.local_time({ clock: clock(wallOf(now, agency.zone).time), place: agency.place })}{' '}
             {agency.checked === 'to_be_confirmed' ? <Chip tone="amber">{say.to_be_confirmed}</Chip> : null}
           </>
         }

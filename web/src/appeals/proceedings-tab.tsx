@@ -6,7 +6,7 @@ import { Chip, type Tone } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { Empty } from '../parts/states.js'
 import { weekdayDay } from '../time/wording.js'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 
 const say = words.directive.proceedings
 
@@ -44,7 +44,7 @@ function ProceedingItem({ proceeding }: { proceeding: ProceedingView }) {
     say.opened({ name: proceeding.opened_by.name, when: when(proceeding.opened_at) }),
     proceeding.public ? say.public : say.not_public,
     proceeding.conference_first ? say.conference : null,
-    say.stays({ what: wordFor(words.filing_stays, proceeding.filing_stays).toLowerCase() }),
+    say.stays({ what: inSentence(wordFor(words.filing_stays, proceeding.filing_stays)) }),
     proceeding.filed_on ? say.filed({ day: weekdayDay(proceeding.filed_on, today) }) : null,
     proceeding.decided_on ? say.decided({ day: weekdayDay(proceeding.decided_on, today) }) : null,
     previous ? say.follows({ name: nameOf(previous) }) : null,

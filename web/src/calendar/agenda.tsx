@@ -2,12 +2,11 @@ import { type CalendarItem } from '../api/types.js'
 import parts from '../parts/parts.module.css'
 import { Empty } from '../parts/states.js'
 import { useRowKeys } from '../parts/use-row-keys.js'
-import { nearDay } from '../time/wording.js'
+import { longDayInFull, nearDay } from '../time/wording.js'
 import { words } from '../words/words.js'
 import style from './calendar.module.css'
 import { byDay } from './days.js'
 import { Entry } from './entry.js'
-import { fullWeekday } from './naming.js'
 
 /** An agenda that lists only the days on which something is due. J and K move between deadlines. */
 export function Agenda({ items, today }: { items: readonly CalendarItem[]; today: string }) {
@@ -20,7 +19,7 @@ export function Agenda({ items, today }: { items: readonly CalendarItem[]; today
       {days.map(([day, due]) => (
         <section key={day} className={style.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={style.dayHead}>
-            {fullWeekday(day)}
+            {longDayInFull(day)}
             {isNear(day, today) ? <span className={style.nearDay}>{nearDay(day, today)}</span> : null}
           </h2>
           <ul className={parts.list}>

@@ -9,13 +9,12 @@ import { PageHead } from '../parts/page-head.js'
 import { Failed, Loading, Note } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
-import { todayIn } from '../time/wording.js'
+import { fullDay, monthOfYear, todayIn } from '../time/wording.js'
 import { words } from '../words/words.js'
 import { Agenda } from './agenda.js'
 import style from './calendar.module.css'
 import { addMonths, spanOf } from './days.js'
 import { Month } from './month.js'
-import { fullDate, monthName } from './naming.js'
 
 const { calendar: say } = words
 const VIEWS = ['month', 'agenda'] as const
@@ -80,7 +79,7 @@ export function CalendarPage() {
           ›
         </Button>
         <h2 className={style.span} aria-live="polite">
-          {view === 'month' ? monthName(day) : say.span({ from: fullDate(from), to: fullDate(to) })}
+          {view === 'month' ? monthOfYear(day) : say.span({ from: fullDay(from), to: fullDay(to) })}
         </h2>
         <Switch
           className={style.settled}

@@ -8,13 +8,12 @@ import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading, Note } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
-import { momentIn } from '../time/wording.js'
+import { fullDay, momentIn } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import { byNamed, type DocketGroup } from './days.js'
 import style from './docket.module.css'
 import { Marks, WhenDue } from './entry.js'
-import { fullDate } from './naming.js'
 
 const { docket: say } = words
 const GROUPS = ['person', 'entity'] as const
@@ -47,7 +46,7 @@ function Drawn({ docket }: { docket: Docket }) {
         }
         lead={
           <>
-            {say.lead({ from: asOf, until: fullDate(docket.until) })} <strong>{say.confidential}</strong>
+            {say.lead({ from: asOf, until: fullDay(docket.until) })} <strong>{say.confidential}</strong>
           </>
         }
         actions={<Tools by={by} onBy={(next) => void navigate({ search: { by: next }, replace: true })} />}

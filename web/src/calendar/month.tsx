@@ -2,13 +2,12 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { type CalendarItem } from '../api/types.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
-import { lastMinute } from '../time/wording.js'
+import { lastMinute, longDayInFull, monthOfYear, weekdayName } from '../time/wording.js'
 import { addDays, wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 import style from './calendar.module.css'
 import { addMonths, byDay, mondayOf, sundayOf, weeksOf } from './days.js'
 import { Entry } from './entry.js'
-import { fullWeekday, longWeekday, monthName, shortWeekday } from './naming.js'
 
 const { calendar: say } = words
 const MOST_IN_CELL = 2
@@ -45,12 +44,12 @@ export function Month({ items, day, today, onDay }: MonthProps) {
   return (
     <div className={style.month}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of */}
-      <table className={style.grid} role="grid" aria-label={say.grid({ month: monthName(day) })} ref={grid} onKeyDown={press}>
+      <table className={style.grid} role="grid" aria-label={say.grid({ month: monthOfYear(day) })} ref={grid} onKeyDown={press}>
         <thead>
           <tr>
             {weeksOf(day)[0]!.map((one) => (
-              <th key={one} scope="col" abbr={longWeekday(one)}>
-                {shortWeekday(one)}
+              <th key={one} scope="col" abbr={weekdayName(one, 'long')}>
+                {weekdayName(one, 'short')}
               </th>
             ))}
           </tr>
@@ -73,7 +72,7 @@ export function Month({ items, day, today, onDay }: MonthProps) {
           ))}
         </tbody>
       </table>
-      <Panel title={fullWeekday(day)} className={style.chosen}>
+      <Panel title={longDayInFull(day)} className={style.chosen}>
         <div aria-live="polite">
           {chosen.length === 0 ? <p className={parts.muted}>{say.none_day}</p> : null}
           <ul className={parts.list}>
@@ -99,7 +98,7 @@ interface CellProps {
 function Cell({ day, items, chosen, today, outside, onChoose }: CellProps) {
   const late = items.filter((item) => item.due.late).length
   const label = [
-    fullWeekday(day),
+    longDayInFull(day),
     today ? words.time.today : '',
     say.count({ count: items.length }),
     late > 0 ? say.count_late({ count: late }) : '',
@@ -140,7 +139,10 @@ function Cell({ day, items, chosen, today, outside, onChoose }: CellProps) {
 function Line({ item }: { item: CalendarItem }) {
   const { due } = item
   const wall = wallOf(lastMinute(due), due.due_zone)
-  const when = due.precision === 'instant' ? `${wall.time} ${due.place}` : `${say.end_of_day} ${due.place}`
+  const when =
+    due.precision === 'instant'
+      ? words.time.timePlace({ clock: clock(wall.time), place: due.place })
+      : `${say.end_of_day} ${due.place}`
   const state = due.late ? say.late : item.status === 'open' ? null : say.status[item.status]
   return (
     <span className={style.line} data-state={due.late ? 'late' : item.status}>

@@ -34,7 +34,7 @@ export function CallOuts() {
         <Offer
           key={one.id}
           id={one.id}
-          kind={wordFor(words.assignment, one.kind)}
+          kind={wordFor(words.assignment_kind, one.kind)}
           giver={one.given_by.name}
           onReturn={() => open({ kind: 'return', assignment: one })}
         />

@@ -30,6 +30,15 @@ export const contacts = declareRoom({
       shown: isFilled,
       Panel: lazily(() => import('./notifications-tab.js').then((file) => file.NotificationsTab)),
     },
+    {
+      name: 'experts',
+      label: () => words.expert.tab,
+      order: 105,
+      count: ({ counts }) => counts.expert,
+      shown: isFilled,
+      for: ({ isCase }) => isCase,
+      Panel: lazily(() => import('./experts-tab.js').then((file) => file.ExpertsTab)),
+    },
   ],
   adds: [
     {
@@ -47,6 +56,13 @@ export const contacts = declareRoom({
       room: 'notifications',
       may: ({ edit }) => edit,
       opens: { kind: 'contacts', dialog: { of: 'notification' } },
+    },
+    {
+      group: 'people',
+      order: 50,
+      label: () => words.expert.add,
+      may: ({ contacts: may }) => may,
+      opens: { tab: 'experts' },
     },
   ],
   dialogs: {

@@ -12,7 +12,7 @@ import { CodeField, DayField, ReasonField, TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import parts from '../parts/parts.module.css'
 import { useWrite } from '../parts/use-write.js'
-import { dayInFull } from '../time/in-full.js'
+import { dayInFull } from '../time/wording.js'
 import { words } from '../words/words.js'
 
 const say = words.datesCalendars

@@ -1,5 +1,5 @@
 import { type TriggerKind } from '../api/types.js'
-import { fullDay } from '../time/wording.js'
+import { dayOfYear } from '../time/wording.js'
 import { wordFor, words } from '../words/words.js'
 
 const say = words.dates.formula
@@ -57,7 +57,7 @@ export function linesOf(formula: Formula): Line[] {
   if ('before' in formula) return [plain(say.before({ from: called(formula.before) }))]
   if ('on' in formula) return [plain(say.on({ from: called(formula.on) }))]
   if ('annually' in formula) {
-    const day = fullDay(`2024-${formula.annually}`).replace(/ \d{4}$/, '')
+    const day = dayOfYear(`2024-${formula.annually}`)
     return [plain(say.annually({ day, from: called(formula.from) }))]
   }
   const { period } = formula

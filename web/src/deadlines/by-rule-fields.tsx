@@ -9,7 +9,7 @@ import { WhenFields } from '../parts/when-fields.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { fullDay, momentIn } from '../time/wording.js'
-import { capital, wordFor, words } from '../words/words.js'
+import { capital, locale, wordFor, words } from '../words/words.js'
 import type { ByRuleState } from './by-rule.js'
 import style from './deadline.module.css'
 import { RulePreview } from './rule-preview.js'
@@ -176,7 +176,7 @@ function found(options: ComboboxParsedItem[], search: string, rules: readonly Ru
     .filter((option) => !('group' in option) || option.items.length > 0)
 }
 
-const names = new Intl.DisplayNames('en-GB', { type: 'region' })
+const names = new Intl.DisplayNames(locale, { type: 'region' })
 
 /** 'United States', 'United States, MA' from a jurisdiction's code. */
 function placeName(code: string): string {

@@ -4,7 +4,7 @@ import { placeOf, useDirective, useMay, useOffice } from '../case/case.js'
 import page from '../case/case.module.css'
 import parts from '../parts/parts.module.css'
 import { momentIn, shortMoment, todayIn, weekdayDay } from '../time/wording.js'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 import style from './deadlines.module.css'
 import { type Entry, givenOf, momentOf, periodOf, type Said, saidOf, startOf } from './said.js'
 
@@ -124,9 +124,10 @@ function useTold() {
         }),
       date &&
         (entry.kind === 'set' || entry.kind === 'corrected' ? say.given({ moment: date }) : say.granted_to({ moment: date })),
-      period && say.granted_by({ amount: `${period.amount} ${wordFor(words.unit, period.unit)}` }),
+      period &&
+        say.granted_by({ amount: `${period.amount} ${wordFor(period.amount === 1 ? words.unit_one : words.unit, period.unit)}` }),
       typeof body.agreed_with === 'string' && say.agreed_with({ name: body.agreed_with }),
-      typeof body.category === 'string' && wordFor(say.codes.pause, body.category).toLowerCase(),
+      typeof body.category === 'string' && inSentence(wordFor(say.codes.pause, body.category)),
       at && say.happened({ moment: moment(at) }),
     ].filter(Boolean)
     const texts = [body.basis, body.reason, body.note].filter((text) => typeof text === 'string' && text !== '')

@@ -6,7 +6,7 @@ import type { WaitingDeadline } from '../api/types.js'
 import { useDirective, useMay } from '../case/case.js'
 import page from '../case/case.module.css'
 import { Chip } from '../parts/chip.js'
-import { wordFor, words } from '../words/words.js'
+import { locale, wordFor, words } from '../words/words.js'
 import style from './deadlines.module.css'
 
 const say = words.deadlines.playbook
@@ -33,7 +33,7 @@ export function PlaybookWaits() {
 }
 
 // A rule that needs only one of several triggers is listed as waiting for any of them.
-const any = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const any = new Intl.ListFormat(locale, { type: 'disjunction' })
 
 function Waits({ waiting }: { waiting: WaitingDeadline }) {
   const { open } = useDirective()

@@ -48,7 +48,7 @@ export function AssignDialog({ as = 'owner', onClose }: { as?: AssignmentKind; o
         value={form.values.kind}
         onChange={(kind) => form.setFieldValue('kind', kind)}
         codes={KINDS}
-        of={words.assignment}
+        of={words.assignment_kind}
       />
       {isStage ? (
         <CodeField<OpenStage>

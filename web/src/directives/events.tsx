@@ -5,7 +5,7 @@ import { Chip } from '../parts/chip.js'
 import { useNow } from '../time/clock.js'
 import { nearDay, todayIn } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 
 const say = words.directive.timeline
 
@@ -24,7 +24,7 @@ export function Events({ entries, zone, withNames = false }: { entries: Timeline
           <Fragment key={entry.seq}>
             {isNewDay ? <li className={style.eventDay}>{nearDay(wall.day, today)}</li> : null}
             <li>
-              <time dateTime={entry.at}>{wall.time}</time>
+              <time dateTime={entry.at}>{clock(wall.time)}</time>
               <span>
                 {entry.sentence}
                 {withNames ? ` · ${entry.by?.name ?? say.by_system}` : ''}{' '}

@@ -7,7 +7,7 @@ import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
 import { useMe } from '../session/use-me.js'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 
 const say = words.directive.members
 
@@ -73,7 +73,7 @@ export function MembersTab() {
         {walls.map((wall) => (
           <li key={wall.person.id} className={`${parts.row} ${style.person}`}>
             <span>
-              {wall.person.name} <Chip tone="violet">{say.walls.toLowerCase()}</Chip>{' '}
+              {wall.person.name} <Chip tone="violet">{inSentence(say.walls)}</Chip>{' '}
               <span className={parts.muted}>
                 {say.wall_by({ name: wall.made_by.name, when: when(wall.made_at), reason: wall.reason })}
               </span>

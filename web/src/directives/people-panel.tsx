@@ -45,6 +45,6 @@ export function People() {
 }
 
 function kindOf(directive: Parameters<typeof labelOf>[0], one: Assignment): string {
-  const kind = wordFor(words.assignment, one.kind)
+  const kind = wordFor(words.assignment_kind, one.kind)
   return one.stage ? `${kind}, ${labelOf(directive, one.stage)}` : kind
 }

@@ -13,7 +13,7 @@ import { useWrite } from '../parts/use-write.js'
 import { useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 import { ContactField } from './contact-field.js'
 import style from './letters.module.css'
 
@@ -72,7 +72,7 @@ export function Editor({ letter, onSettled }: { letter: LetterView; onSettled: (
     ? say.saving
     : isSaved
       ? savedAt
-        ? say.saved({ clock: wallOf(savedAt, me.person.zone).time })
+        ? say.saved({ clock: clock(wallOf(savedAt, me.person.zone).time) })
         : ''
       : say.unsaved
   return (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type Dated } from '../api/types.js'
 import { useNow } from '../time/clock.js'
-import { dueMoment, lastMinute, todayIn, weekdayDay } from '../time/wording.js'
+import { dueMoment, lastMinute, todayIn, weekdayDate } from '../time/wording.js'
 import { addDays, instantsOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 import style from './overview.module.css'
@@ -26,7 +26,7 @@ export function Axis({ items, zone }: { items: Dated[]; zone: string }) {
       </li>
       {midnights.map(({ day, at }) => (
         <li key={day} className={style.tick} style={{ left: `${placeOf(at)}%` }} aria-hidden>
-          {placeOf(at) < 8 ? null : <span>{weekdayDay(day, today).replace(/ [A-Z][a-z]+$/, '')}</span>}
+          {placeOf(at) < 8 ? null : <span>{weekdayDate(day)}</span>}
         </li>
       ))}
       {items.map((item, index) => {

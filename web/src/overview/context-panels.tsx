@@ -7,7 +7,7 @@ import parts from '../parts/parts.module.css'
 import { useCan } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 import { ListLink } from './list-link.js'
 import style from './overview.module.css'
 
@@ -85,7 +85,7 @@ export function InAppeal({ overview }: Props) {
                       {say.appeal_at({
                         kind: wordFor(words.proceeding_kind, item.kind),
                         forum: item.forum,
-                        stage: wordFor(words.proceeding_stage, item.stage).toLowerCase(),
+                        stage: inSentence(wordFor(words.proceeding_stage, item.stage)),
                       })}
                     </p>
                   </div>

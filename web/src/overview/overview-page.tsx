@@ -7,7 +7,7 @@ import { Failed, Loading } from '../parts/states.js'
 import { useNow } from '../time/clock.js'
 import { longDay } from '../time/wording.js'
 import { wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 import { Changed, InAppeal, Waiting } from './context-panels.js'
 import style from './overview.module.css'
 import { Late, Next, Off, Stages } from './work-panels.js'
@@ -28,7 +28,7 @@ function Drawn({ overview }: { overview: Overview }) {
   return (
     <>
       <PageHead
-        title={say.heading({ day: longDay(wall.day), clock: wall.time, place: overview.place })}
+        title={say.heading({ day: longDay(wall.day), clock: clock(wall.time), place: overview.place })}
         lead={say.covers}
         actions={
           <Button className={style.noPrint} onClick={() => window.print()}>

@@ -7,7 +7,7 @@ import parts from '../parts/parts.module.css'
 import { useNow } from '../time/clock.js'
 import { byWhen, lastMinute, nearDay, nearMoment, shortMoment, spell, timeLeft, todayIn } from '../time/wording.js'
 import { cityOf, wallOf } from '../time/zone.js'
-import { words } from '../words/words.js'
+import { clock, words } from '../words/words.js'
 import { AXIS_MOST, Axis } from './axis.js'
 import { ListLink } from './list-link.js'
 import style from './overview.module.css'
@@ -76,7 +76,7 @@ export function Off({ overview }: Props) {
 // 'by 23:59' for today, with the date for other days.
 function offBy(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
-  return wall.day === todayIn(now, zone) ? wall.time : nearMoment(at, zone, now)
+  return wall.day === todayIn(now, zone) ? clock(wall.time) : nearMoment(at, zone, now)
 }
 
 // '0 h 9 min': downtime is counted in hours from the first minute.

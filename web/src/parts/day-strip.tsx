@@ -1,15 +1,14 @@
 import { Tooltip } from '@mantine/core'
 import { type Explanation } from '../api/types.js'
 import { useNow } from '../time/clock.js'
-import { dayInFull, isSafe, safeDay } from '../time/in-full.js'
-import { dayMonth, fullDay, longDay, todayIn } from '../time/wording.js'
+import { isSafe, safeDay } from '../time/in-full.js'
+import { dayInFull, dayMonth, fullDay, longDay, todayIn, weekdayName } from '../time/wording.js'
 import { addDays } from '../time/zone.js'
 import { words } from '../words/words.js'
 import style from './day-strip.module.css'
 import parts from './parts.module.css'
 
 const say = words.explanation.strip
-const WEEKDAYS = Object.values(words.weekday)
 
 type StripDay = Explanation['strip'][number]
 type Mark = keyof typeof say.marks
@@ -41,10 +40,10 @@ export function DayStrip({ told }: { told: Explanation }) {
         <caption className={parts.srOnly}>{say.caption({ from: fullDay(first), to: fullDay(last) })}</caption>
         <thead>
           <tr>
-            {WEEKDAYS.map((weekday) => (
-              <th key={weekday} scope="col">
-                <span aria-hidden>{weekday.slice(0, 3)}</span>
-                <span className={parts.srOnly}>{weekday}</span>
+            {weeks[0]!.map((day) => (
+              <th key={day} scope="col">
+                <span aria-hidden>{weekdayName(day, 'short')}</span>
+                <span className={parts.srOnly}>{weekdayName(day, 'long')}</span>
               </th>
             ))}
           </tr>

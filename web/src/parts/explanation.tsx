@@ -1,6 +1,7 @@
 import { type Explanation } from '../api/types.js'
 import { useMe } from '../session/use-me.js'
-import { dayInFull, dueForReader, dueInFull, isSafe, safeInFull } from '../time/in-full.js'
+import { dueForReader, dueInFull, isSafe, safeInFull } from '../time/in-full.js'
+import { dayInFull } from '../time/wording.js'
 import { words } from '../words/words.js'
 import { Chip } from './chip.js'
 import { DayStrip } from './day-strip.js'

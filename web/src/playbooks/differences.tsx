@@ -1,6 +1,6 @@
 import { type Difference } from '../api/types.js'
 import parts from '../parts/parts.module.css'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 
 const say = words.playbooks
 
@@ -20,6 +20,6 @@ function told({ section, name, change, fields }: Difference): string {
   if (section === 'title' || section === 'about' || section === 'leaves_out') return say.difference[section]
   const place = say.sections[section]
   if (change !== 'changed') return say.difference[change]({ section: place, name: name ?? '' })
-  const inWords = fields.map((field) => wordFor(say.write.fields, field).toLowerCase())
+  const inWords = fields.map((field) => inSentence(wordFor(say.write.fields, field)))
   return say.difference.changed({ section: place, name: name ?? '', fields: inWords.join(', ') })
 }

@@ -13,7 +13,7 @@ import { PersonField, ReasonField } from '../parts/fields.js'
 import { needed } from '../parts/form.js'
 import { readWhen, type When, WhenFields } from '../parts/when-fields.js'
 import { useMe } from '../session/use-me.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 
 const say = words.playbooks.on
 const BY_INSTRUMENT = 'by_instrument'
@@ -38,7 +38,7 @@ export function ChoosePlaybookDialog({ onClose }: { onClose: () => void }) {
     .filter(({ holds }) => !holds.retired)
     .map(({ title, agency, agency_name, holds }) => ({
       value: holds.id,
-      label: `${title} (${agency ? (agency_name ?? agency) : words.playbooks.any_agency.toLowerCase()})`,
+      label: `${title} (${agency ? (agency_name ?? agency) : inSentence(words.playbooks.any_agency)})`,
     }))
   return (
     <FormDialog
@@ -83,7 +83,7 @@ export function BringInDialog({ item, onClose }: { item: DirectivePlaybookItem; 
   return (
     <FormDialog
       title={say.accept_title({ who: item.subject })}
-      will={item.level ? say.accept_will({ level: words.level[item.level].toLowerCase() }) : null}
+      will={item.level ? say.accept_will({ level: inSentence(words.level[item.level]) }) : null}
       submit={say.accept}
       onClose={onClose}
       write={write}

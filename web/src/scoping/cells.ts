@@ -1,6 +1,6 @@
 import { type ScopeAt } from '../api/queries.js'
 import { type Axis, type Scope, type ScopeCell, type ScopeEntry, type ScopeItem } from '../api/types.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 
 export const AXES: readonly Axis[] = ['product', 'group', 'path', 'place']
 /** The server's limit: no one fills in a larger matrix correctly. */
@@ -43,7 +43,7 @@ export function fullName(items: readonly ScopeItem[], ids: CellIds): string {
 }
 
 // 'Any group' inside a sentence; names stay unchanged.
-const wordIn = (name: string, id: string | null) => (id === null ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+const wordIn = (name: string, id: string | null) => (id === null ? inSentence(name) : name)
 
 /** 'any access path · Berlin': the current filter of the grid. */
 export function atName(items: readonly ScopeItem[], at: ScopeAt): string {

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../api/queries.js'
 import { type Ability, type Me } from '../api/types.js'
+import { locale } from '../words/words.js'
 
 const NOBODY: Me = {
-  person: { id: '', name: '', email: '', role: 'auditor', zone: 'UTC' },
+  person: { id: '', name: '', email: '', role: 'auditor', zone: 'UTC', locale: null },
+  locale,
   abilities: [],
   organisation: '',
   second_factor: { set: false, due: false },

@@ -1,6 +1,6 @@
 import { type Explanation } from '../api/types.js'
-import { words } from '../words/words.js'
-import { fullDay, weekdayDay } from './wording.js'
+import { clock, words } from '../words/words.js'
+import { dayInFull } from './wording.js'
 import { addDays, cityOf, sameWall, wallOf } from './zone.js'
 
 const say = words.dates.due
@@ -8,13 +8,10 @@ const say = words.dates.due
 type End = Pick<Explanation, 'due_on' | 'due_at' | 'precision'>
 type Where = Pick<Explanation, 'due_zone' | 'place' | 'bound'>
 
-/** 'Mon 6 July 2026': calculated dates always include the year. */
-export const dayInFull = (day: string): string => `${weekdayDay(day, day).slice(0, 3)} ${fullDay(day)}`
-
 /** '17:00 Mon 6 July 2026' in a zone's local time. */
 export function momentInFull(at: string, zone: string): string {
   const { day, time } = wallOf(Date.parse(at), zone)
-  return `${time} ${dayInFull(day)}`
+  return words.time.timeDay({ clock: clock(time), day: dayInFull(day) })
 }
 
 /**
@@ -34,7 +31,7 @@ export function dueInFull({ due_on, due_at, precision }: End, { due_zone, place,
   if (precision === 'day') return say.end_of({ day: dayInFull(due_on), place })
   const { day, time } = wallOf(Date.parse(due_at), due_zone)
   if (time === '00:00') return say.end_of({ day: dayInFull(addDays(day, -1)), place })
-  return say.at({ moment: `${time} ${dayInFull(day)}`, place })
+  return say.at({ moment: words.time.timeDay({ clock: clock(time), day: dayInFull(day) }), place })
 }
 
 /** The same end in the reader's local time; null if both local times are equal, or if only a first day is shown. */
@@ -42,7 +39,7 @@ export function dueForReader({ due_at, precision }: End, { due_zone, bound }: Wh
   if (bound === 'earliest' || sameWall(Date.parse(due_at), due_zone, zone)) return null
   const { day, time } = wallOf(Date.parse(due_at), zone)
   if (time === '00:00') return say.for_you_end_of({ day: dayInFull(addDays(day, -1)), place: cityOf(zone) })
-  const moment = `${time} ${dayInFull(day)}`
+  const moment = words.time.timeDay({ clock: clock(time), day: dayInFull(day) })
   return precision === 'day'
     ? say.for_you_before({ moment, place: cityOf(zone) })
     : say.for_you_at({ moment, place: cityOf(zone) })

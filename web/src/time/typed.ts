@@ -1,4 +1,9 @@
-/** A day as a reader types it: '2026-06-12', '12 Jun 2026', '12 June' (this year), '12.6.2026'. Null if it is not a day. */
+import { words } from '../words/words.js'
+
+/**
+ * A day as a reader types it: '2026-06-12', '12 Jun 2026', '12 June' (this year), '12. Juni 2026', '12.6.2026'. Null if
+ * it is not a day. Months in English and in the reader's language.
+ */
 export function typedDay(text: string, today: string): string | null {
   const clean = text.trim().toLowerCase().replaceAll(',', ' ').replace(/\s+/g, ' ')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean)
@@ -7,9 +12,9 @@ export function typedDay(text: string, today: string): string | null {
   // accepted.
   const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(clean)
   if (dots) return dayOf(Number(dots[3] ?? today.slice(0, 4)), Number(dots[2]), Number(dots[1]))
-  const named = /^(?:[a-z]{2,9} )?(\d{1,2}) ([a-z]{3,9})(?: (\d{4}))?$/.exec(clean) ?? reordered(clean)
+  const named = /^(?:\p{L}{2,10}\.? )?(\d{1,2})\.? (\p{L}{3,9})\.?(?: (\d{4}))?$/u.exec(clean) ?? reordered(clean)
   if (!named) return null
-  const month = MONTHS.findIndex((name) => name.startsWith(named[2]!.slice(0, 3)))
+  const month = monthOf(named[2]!)
   return month < 0 ? null : dayOf(Number(named[3] ?? today.slice(0, 4)), month + 1, Number(named[1]))
 }
 
@@ -39,6 +44,13 @@ const MONTHS = [
   'november',
   'december',
 ]
+
+/** Which month a name or the beginning of one stands for, from 0; -1 where it is none. */
+function monthOf(name: string): number {
+  const own = Object.values(words.moment_month).map((month) => month.toLowerCase())
+  const found = own.findIndex((month) => month.startsWith(name.slice(0, 3)))
+  return found < 0 ? MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) : found
+}
 
 // 'June 12 2026'
 function reordered(clean: string): RegExpExecArray | null {

@@ -1,52 +1,71 @@
 import { type Due } from '../api/types.js'
-import { words } from '../words/words.js'
+import { clock, dayOf, wordFor, words } from '../words/words.js'
 import { addDays, wallOf } from './zone.js'
 
-const LANGUAGE = 'en-GB'
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const kept = formats.get(name)
-  if (kept) return kept
-  const made = new Intl.DateTimeFormat(LANGUAGE, options)
-  formats.set(name, made)
-  return made
+/** A day as the reader's locale writes it. */
+function written(
+  day: string,
+  parts: { weekday?: 'short' | 'long'; day?: false; month: 'short' | 'long'; year?: boolean },
+): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const months = parts.month === 'short' ? words.moment_month_short : words.moment_month
+  return dayOf({
+    ...(parts.weekday ? { weekday: weekdayName(day, parts.weekday) } : {}),
+    ...(parts.day === false ? {} : { day: date }),
+    month: wordFor(months, String(month)),
+    ...(parts.year ? { year } : {}),
+  })
 }
 
-const asDate = (day: string) => new Date(`${day}T12:00:00Z`)
-const short = (at: Date | number, options: Intl.DateTimeFormatOptions, name: string) =>
-  format(name, options)
-    .format(at)
-    .replaceAll(',', '')
-    .replace(/\bSept\b/, 'Sep')
+const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+/** 'Mon' or 'Monday' */
+export function weekdayName(day: string, length: 'short' | 'long'): string {
+  const at = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+  return length === 'short' ? wordFor(words.moment_weekday, String(at + 1)) : words.weekday[WEEK[at]!]
+}
 
 /** '12 Jun', with the year if it differs from the year of `today`. */
 export function dayMonth(day: string, today: string): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  return short(asDate(day), { timeZone: 'UTC', day: 'numeric', month: 'short', ...year }, `dm${'year' in year}`)
+  return written(day, { month: 'short', year: day.slice(0, 4) !== today.slice(0, 4) })
 }
 
 /** 'Fri 12 Jun' */
 export function weekdayDay(day: string, today: string): string {
-  return `${short(asDate(day), { timeZone: 'UTC', weekday: 'short' }, 'wd')} ${dayMonth(day, today)}`
+  return written(day, { weekday: 'short', month: 'short', year: day.slice(0, 4) !== today.slice(0, 4) })
 }
 
 /** 'Friday 12 June' */
 export function longDay(day: string): string {
-  return short(asDate(day), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }, 'long')
+  return written(day, { weekday: 'long', month: 'long' })
 }
 
 /** '12 June 2026' */
 export function fullDay(day: string): string {
-  return short(asDate(day), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }, 'full')
+  return written(day, { month: 'long', year: true })
 }
+
+/** 'Fri 12': which days of a few. */
+export const weekdayDate = (day: string): string => `${weekdayName(day, 'short')} ${Number(day.slice(8))}`
+
+/** 'Mon 6 July 2026': a date that is calculated always has its year. */
+export const dayInFull = (day: string): string => written(day, { weekday: 'short', month: 'long', year: true })
+
+/** 'Monday 6 July 2026' */
+export const longDayInFull = (day: string): string => written(day, { weekday: 'long', month: 'long', year: true })
+
+/** '6 July', every year */
+export const dayOfYear = (day: string): string => written(day, { month: 'long' })
+
+/** 'July 2026' */
+export const monthOfYear = (day: string): string => written(day, { day: false, month: 'long', year: true })
 
 export const todayIn = (now: number, zone: string): string => wallOf(now, zone).day
 
 /** '23:59 Fri 12 Jun' in a zone. */
 export function momentIn(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
-  return `${wall.time} ${weekdayDay(wall.day, todayIn(now, zone))}`
+  return words.time.timeDay({ clock: clock(wall.time), day: weekdayDay(wall.day, todayIn(now, zone)) })
 }
 
 /** 'Fri 12 Jun', 'today', 'yesterday' or 'tomorrow' in a zone. */
@@ -60,7 +79,7 @@ export function nearDay(day: string, today: string): string {
 /** 'today 17:21' */
 export function nearMoment(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
-  return words.time.dayTime({ day: nearDay(wall.day, todayIn(now, zone)), clock: wall.time })
+  return words.time.dayTime({ day: nearDay(wall.day, todayIn(now, zone)), clock: clock(wall.time) })
 }
 
 type Ends = Pick<Due, 'due_at' | 'due_zone' | 'precision'>
@@ -146,5 +165,5 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 export function shortMoment(at: string, zone: string, now: number): string {
   const wall = wallOf(Date.parse(at), zone)
   const today = todayIn(now, zone)
-  return wall.day === today ? wall.time : dayMonth(wall.day, today)
+  return wall.day === today ? clock(wall.time) : dayMonth(wall.day, today)
 }

@@ -1,8 +1,11 @@
+import { clockIn, type DateParts, dateIn } from '../../../src/domain/catalogue/dates.js'
 import { EN } from '../../../src/domain/catalogue/en.js'
-import { type Locale, languageOf } from '../../../src/domain/catalogue/locale.js'
+import { LOCALES, type Locale, languageOf } from '../../../src/domain/catalogue/locale.js'
 import { formatMessage, isPattern } from '../../../src/domain/catalogue/message.js'
 import type { ParamsOf } from '../../../src/domain/catalogue/params.js'
 import type { Translation } from '../../../src/domain/catalogue/translation.js'
+
+export { LOCALES, type Locale }
 
 /** A message without parameters is its text; any other is called with its parameters by name. */
 type Word<Text extends string> = keyof ParamsOf<Text> extends never ? string : (params: ParamsOf<Text>) => string
@@ -63,6 +66,12 @@ export const told = <Params>(word: string | ((params: Params) => string), params
 
 /** A word with its first letter capitalised, for the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A calendar day as the reader's locale writes it. */
+export const dayOf = (parts: DateParts): string => dateIn(locale, parts)
+
+/** '17:21', or '5:21 PM' where clocks have twelve hours. */
+export const clock = (time: string): string => clockIn(locale, time)
 
 /** A label inside a sentence: in lower case if the language writes nouns in lower case. */
 export const inSentence = (text: string): string => (languageOf(locale) === 'de' ? text : text.toLowerCase())

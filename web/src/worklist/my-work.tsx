@@ -94,8 +94,8 @@ function Offer({ item }: { item: MyWorkView['assignments'][number] }) {
     touches: ofDirective(item.reference),
   })
   const kind = item.stage
-    ? `${wordFor(words.assignment, item.kind)}, ${wordFor(words.stage, item.stage)}`
-    : wordFor(words.assignment, item.kind)
+    ? `${wordFor(words.assignment_kind, item.kind)}, ${wordFor(words.stage, item.stage)}`
+    : wordFor(words.assignment_kind, item.kind)
   return (
     <li className={`${parts.row} ${style.item}`}>
       <div>

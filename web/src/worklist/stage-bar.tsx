@@ -1,5 +1,5 @@
 import { type Stage } from '../api/types.js'
-import { wordFor, words } from '../words/words.js'
+import { inSentence, wordFor, words } from '../words/words.js'
 import style from './worklist.module.css'
 
 const LINE: Stage[] = ['intake', 'legal_review', 'scoping', 'remediation', 'monitoring']
@@ -9,7 +9,7 @@ export function StageBar({ stage, owed }: { stage: Stage; owed: readonly Stage[]
   const here = stage === 'closed' ? LINE.length : LINE.indexOf(stage)
   const stateOf = (step: Stage, index: number) =>
     owed.includes(step) ? 'owed' : index === here ? 'here' : index < here ? 'done' : 'ahead'
-  const owedWords = owed.map((step) => wordFor(words.stage, step).toLowerCase())
+  const owedWords = owed.map((step) => inSentence(wordFor(words.stage, step)))
   return (
     <span
       className={style.bar}

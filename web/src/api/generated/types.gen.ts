@@ -1142,6 +1142,8 @@ export type EndPersonBody = {
     reason: string;
 };
 
+export type EngagedBy = 'outside_counsel' | 'own_counsel' | 'business';
+
 export type EntriesBody = {
     entries: Array<EntryBody>;
 };
@@ -1196,6 +1198,35 @@ export type EvidenceView = {
     rejected_at: string | null;
     reject_reason: string | null;
     version: number;
+};
+
+export type ExpertBody = {
+    name: string;
+    organisation?: string;
+    subject: string;
+    engaged_by: EngagedBy;
+    engaged_on: string;
+    confidential_on?: string | null;
+};
+
+export type ExpertView = {
+    id: string;
+    name: string;
+    organisation: string;
+    subject: string;
+    engaged_by: EngagedBy;
+    engaged_on: string;
+    confidential_on: string | null;
+    made_by: PersonRef;
+    made_at: string;
+    ended_by: PersonRef | null;
+    ended_at: string | null;
+    end_reason: string | null;
+    version: number;
+};
+
+export type ExpertViewList = {
+    items: Array<ExpertView>;
 };
 
 export type ExplanationView = {
@@ -1533,6 +1564,10 @@ export type ListedDocumentList = {
     items: Array<ListedDocument>;
 };
 
+export type LocaleBody = {
+    locale: 'en-US' | 'en-GB' | 'de' | null;
+};
+
 export type LookAgainView = {
     asked_at: string;
 };
@@ -1544,7 +1579,9 @@ export type Me = {
         email: string;
         role: RoleName;
         zone: string;
+        locale: 'en-US' | 'en-GB' | 'de' | null;
     };
+    locale: 'en-US' | 'en-GB' | 'de';
     abilities: Array<string>;
     organisation: string;
     second_factor: {
@@ -3016,6 +3053,7 @@ export type RoomCounts = {
     notifications: number | null;
     tasks: number | null;
     comments: number | null;
+    expert: number | null;
 };
 
 export type RuleBody = {
@@ -3523,7 +3561,7 @@ export type Problem = {
     request_id: string;
 };
 
-export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'addressee/name_taken' | 'agency/code_taken' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'resource/not_found' | 'resource/stale' | 'review/adopt_anew' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
+export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'addressee/name_taken' | 'agency/code_taken' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'resource/not_found' | 'resource/stale' | 'review/adopt_anew' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
 
 export type SignOutData = {
     body?: never;
@@ -3569,6 +3607,22 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ChangeOwnLocaleData = {
+    body: LocaleBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/locale';
+};
+
+export type ChangeOwnLocaleResponses = {
+    /**
+     * Done.
+     */
+    200: Me;
+};
+
+export type ChangeOwnLocaleResponse = ChangeOwnLocaleResponses[keyof ChangeOwnLocaleResponses];
 
 export type ListOwnSessionsData = {
     body?: never;
@@ -5404,6 +5458,61 @@ export type VoidContactNoteResponses = {
 };
 
 export type VoidContactNoteResponse = VoidContactNoteResponses[keyof VoidContactNoteResponses];
+
+export type ListExpertsData = {
+    body?: never;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/experts';
+};
+
+export type ListExpertsResponses = {
+    /**
+     * Done.
+     */
+    200: ExpertViewList;
+};
+
+export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type EngageExpertData = {
+    body: ExpertBody;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/experts';
+};
+
+export type EngageExpertResponses = {
+    /**
+     * Done.
+     */
+    201: ExpertView;
+};
+
+export type EngageExpertResponse = EngageExpertResponses[keyof EngageExpertResponses];
+
+export type EndEngagementData = {
+    body: ReasonBody;
+    path: {
+        reference: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/experts/{id}/end';
+};
+
+export type EndEngagementResponses = {
+    /**
+     * Done.
+     */
+    200: ExpertView;
+};
+
+export type EndEngagementResponse = EndEngagementResponses[keyof EndEngagementResponses];
 
 export type GetGroundsData = {
     body?: never;

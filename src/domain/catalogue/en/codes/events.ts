@@ -124,6 +124,7 @@ export const EVENTS = {
     'person.changed': 'Person changed',
     'person.ended': 'Account closed',
     'person.calendar_mail_changed': 'Preference for calendar invitations changed',
+    'person.locale_changed': 'Language and date format changed',
     'person.feed_ended': 'Calendar feed ended',
     'person.feed_made': 'Calendar feed created',
     'person.second_factor_removed': 'Second factor removed',

@@ -25,6 +25,21 @@ export const MOMENTS = {
     '12': 'December',
   },
 
+  moment_month_short: {
+    '1': 'Jan',
+    '2': 'Feb',
+    '3': 'Mar',
+    '4': 'Apr',
+    '5': 'May',
+    '6': 'Jun',
+    '7': 'Jul',
+    '8': 'Aug',
+    '9': 'Sep',
+    '10': 'Oct',
+    '11': 'Nov',
+    '12': 'Dec',
+  },
+
   moment: {
     at: '{time} {day}, {place}',
     by_end_of: 'by the end of {day}, {place}',

@@ -19,6 +19,7 @@ export const WORK = {
     owner_accepted: 'an owner who has accepted',
     agency: 'the agency',
     instrument: 'the instrument',
+    addressee: 'the addressee',
     receipt: 'the receipt',
     demands_marked: 'its demands, or a reason why there are none',
     readings_adopted: 'an adopted and approved reading for every unclear term',

@@ -35,6 +35,14 @@ export const account = {
     end_title: 'Sign out another browser',
     end_will: 'That browser is signed out at its next request. Anything typed there and not submitted may be lost.',
   },
+  locale: {
+    title: 'Language and date format',
+    lead: 'Applies to your screens, mails and calendar entries. Letters, and texts that people wrote, stay as they are.',
+    label: 'Language and date format',
+    as_browser: 'As the browser says',
+    as_browser_hint: 'Mails are then in the language of this installation.',
+    names: { 'en-US': 'English (US)', 'en-GB': 'English (UK)', de: 'Deutsch' },
+  },
   once: { copy: 'Copy', copied: 'Copied', done: 'Done' },
   feeds: {
     title: 'Calendar feeds',

@@ -85,6 +85,8 @@ export const time = {
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
   dayTime: '{day} {clock}',
+  timeDay: '{clock} {day}',
+  timePlace: '{clock} {place}',
   atPlace: '{moment}, {place}',
   by: 'by {moment}',
   byEndOf: 'by the end of {moment}',

@@ -1,0 +1,55 @@
+/** Dates, times and durations. */
+export const MOMENTS = {
+  moment_weekday: {
+    '1': 'Mo.',
+    '2': 'Di.',
+    '3': 'Mi.',
+    '4': 'Do.',
+    '5': 'Fr.',
+    '6': 'Sa.',
+    '7': 'So.',
+  },
+
+  moment_month: {
+    '1': 'Januar',
+    '2': 'Februar',
+    '3': 'März',
+    '4': 'April',
+    '5': 'Mai',
+    '6': 'Juni',
+    '7': 'Juli',
+    '8': 'August',
+    '9': 'September',
+    '10': 'Oktober',
+    '11': 'November',
+    '12': 'Dezember',
+  },
+
+  moment_month_short: {
+    '1': 'Jan.',
+    '2': 'Feb.',
+    '3': 'März',
+    '4': 'Apr.',
+    '5': 'Mai',
+    '6': 'Juni',
+    '7': 'Juli',
+    '8': 'Aug.',
+    '9': 'Sept.',
+    '10': 'Okt.',
+    '11': 'Nov.',
+    '12': 'Dez.',
+  },
+
+  moment: {
+    at: '{day}, {time} Uhr, {place}',
+    by_end_of: 'bis Ablauf des {day}, {place}',
+    by: 'bis {day}, {time} Uhr, {place}',
+    before: 'vor {day}, {time} Uhr, {place}',
+    left_days: 'noch {days} Tage',
+    left_hours: 'noch {hours} Std. {minutes} Min.',
+    left_minutes: 'noch {minutes} Min.',
+    past_days: '{days} Tage überfällig',
+    past_hours: '{hours} Std. {minutes} Min. überfällig',
+    past_minutes: '{minutes} Min. überfällig',
+  },
+} as const

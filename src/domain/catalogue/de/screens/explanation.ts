@@ -1,0 +1,43 @@
+/** How a deadline was calculated, and the days it was counted over, for a deadline and for a result of the calculator. */
+export const explanation = {
+  safe_by: 'Sicher bis',
+  safe_from: 'Sicher ab',
+  safe_same: 'dasselbe: Keine andere Auslegung ergibt ein früheres Ende',
+  steps: 'Schritt für Schritt',
+  days: 'Gezählte Tage',
+  rule: 'Regel',
+  by_hand: 'Diese Frist wurde von Hand gesetzt und nicht nach einer Regel berechnet.',
+  stands_on: 'Grundlage: {basis}',
+  cited: '{citation}: {title}',
+  not_read:
+    'Diese Regel wurde noch nicht anhand ihrer Quelle geprüft. Prüfen Sie das Datum anhand des Gesetzes, bevor sich jemand darauf verlässt.',
+  source_link: 'Quellentext',
+  read_on: 'gelesen am {day}',
+  readings: 'Andere vertretbare Auslegungen',
+  readings_text: 'Die Erinnerungen richten sich nach dem frühesten Datum.',
+  no_readings: 'Es ist keine andere Auslegung erfasst.',
+  reading: '{moment}: {why}',
+  counted_with: 'Verwendete Daten',
+  calendar: 'Kalender',
+  no_calendar: 'keiner: nur Wochenenden',
+  calendar_version: '{id}, Version {version}',
+  tzdb: 'Zeitzonendaten',
+  zone_data: '{zone}, {version}',
+  strip: {
+    caption: 'Tage vom {from} bis {to}, Wochenbeginn Montag',
+    cut: 'Das ist ein langer Zeitraum. Nur die Tage ab {day} werden angezeigt.',
+    worked: 'Arbeitstag',
+    not_worked: 'kein Arbeitstag',
+    holiday: 'Feiertag oder Schließung',
+    holidays: 'Feiertage und Schließungen',
+    holiday_on: '{day} {name}',
+    /** As shown in a cell, and as read by a screen reader. */
+    marks: { start: 'Beginn', other: 'andere', safe: 'sicher', due: 'fällig' },
+    told: {
+      start: 'die Frist beginnt',
+      other: 'fällig nach einer anderen Auslegung',
+      safe: 'sicher bis',
+      due: 'fällig',
+    },
+  },
+} as const

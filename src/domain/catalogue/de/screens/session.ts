@@ -1,0 +1,52 @@
+export const session = {
+  sign_in: 'Anmelden',
+  email: 'E-Mail',
+  password: 'Passwort',
+  show_password: 'Passwort anzeigen',
+  submit: 'Anmelden',
+  forgot: 'Passwort vergessen?',
+  return_note: 'Melden Sie sich an, um dorthin zurückzukehren, wo Sie waren.',
+  throttled:
+    '{wait_given, select, true {Zu viele Versuche. Warten Sie {wait}, und versuchen Sie es dann erneut.} other {Zu viele Versuche. Warten Sie einen Moment, und versuchen Sie es dann erneut.}}',
+  refused: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
+  forgot_title: 'Passwort zurücksetzen',
+  forgot_text:
+    'Geben Sie Ihre E-Mail-Adresse ein. Wenn ein Konto sie verwendet, senden wir einen Link, mit dem Sie ein neues Passwort setzen. Der Link funktioniert einmal.',
+  forgot_submit: 'Link senden',
+  forgot_done: 'Wenn ein Konto diese E-Mail-Adresse verwendet, ist ein Link unterwegs. Er funktioniert einmal und läuft bald ab.',
+  back_to_sign_in: 'Zurück zur Anmeldung',
+  join: {
+    reading: 'Ihr Link wird geprüft',
+    entering: 'Sie werden angemeldet',
+    title: {
+      first_administrator: 'Die erste Administration einrichten',
+      invitation: 'Willkommen bei Edict',
+      password_reset: 'Neues Passwort setzen',
+      sign_in: 'Anmelden',
+    },
+    text: {
+      first_administrator:
+        'Sie richten diese Installation ein: Konten, Behörden und Einstellungen. Die Administration kann keine Anordnungen lesen.',
+      invitation: 'Sie wurden eingeladen. Wählen Sie ein Passwort, und prüfen Sie Ihren Namen und Ihre Zeitzone.',
+      password_reset: 'Wählen Sie ein neues Passwort. In allen anderen Browsern werden Sie abgemeldet.',
+      sign_in: '',
+    },
+    name: 'Ihr Name',
+    zone: 'Ihre Zeitzone',
+    zone_hint: 'Erinnerungen werden in dieser Zeitzone um neun Uhr morgens versandt.',
+    password: 'Passwort',
+    password_hint: 'Mindestens 12 Zeichen. Mehrere Wörter ohne Zusammenhang eignen sich gut.',
+    password_again: 'Passwort wiederholen',
+    differ: 'Die beiden Passwörter stimmen nicht überein.',
+    submit: {
+      first_administrator: 'Konto erstellen',
+      invitation: 'Konto erstellen',
+      password_reset: 'Passwort setzen',
+      sign_in: 'Anmelden',
+    },
+    expires: 'Dieser Link funktioniert einmal, bis {moment}.',
+    missing_title: 'Dieser Link funktioniert nicht.',
+    missing:
+      'Der Link wurde vielleicht schon verwendet oder ist abgelaufen. Jeder Link funktioniert einmal. Fordern Sie einen neuen an.',
+  },
+} as const

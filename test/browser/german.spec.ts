@@ -1,0 +1,176 @@
+import type { Browser } from 'playwright-core'
+import { PRODUCTION } from '../../src/agencies/catalogue/entry.js'
+import { DE } from '../../src/domain/catalogue/de.js'
+import { EN } from '../../src/domain/catalogue/en.js'
+import { type Cast, PASSWORD } from '../builders/cast.js'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { ok } from '../harness/client.js'
+import { Desk, openBrowser } from './desk.js'
+import { WordsOnScreen } from './words-on-screen.js'
+
+// Only where someone wants to look: the test judges words, an eye judges the rest.
+const SHOTS = process.env.EDICT_SHOTS
+
+/** What is added in its section instead of in a dialog. */
+const IN_A_SECTION = new Set<string>([DE.directive.adds.document, DE.directive.adds.comment])
+
+describe('the screens in a German browser', () => {
+  let app: TestApp
+  let cast: Cast
+  let full: FullDirective
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp()
+    cast = await app.cast()
+    full = await aFullDirective(app, cast)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  const aDesk = async (width = 1440) => {
+    const desk = await Desk.at(browser, app.url, { width, height: width > 800 ? 1000 : 844 }, 'de-DE')
+    return { desk, page: desk.page, screen: new WordsOnScreen(desk.page, Object.values(PRODUCTION)) }
+  }
+  const signedIn = async (width?: number) => {
+    const at = await aDesk(width)
+    await at.desk.signIn(cast.people.counsel.email, PASSWORD, DE.session)
+    return at
+  }
+  const look = async ({ page }: Desk, name: string) => {
+    if (!SHOTS) return
+    const width = page.viewportSize()!.width
+    await page.waitForTimeout(300)
+    const clip = { x: 0, y: 0, width, height: width > 800 ? 2400 : 1600 }
+    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
+  }
+  const language = (desk: Desk) => desk.page.locator('html').getAttribute('lang')
+
+  it.each([1440, 390])('say nothing in English before sign-in, at %i pixels', async (width) => {
+    const { desk, page, screen } = await aDesk(width)
+    await desk.goto('/sign-in')
+    await page.getByRole('button', { name: DE.session.submit }).waitFor()
+    expect(await language(desk)).toBe('de')
+    expect(await screen.english()).toEqual([])
+    await page.getByRole('button', { name: DE.session.submit }).click()
+    await page.getByText(DE.problems.required).first().waitFor()
+    expect(await screen.english()).toEqual([])
+    await look(desk, 'sign-in')
+    expect(desk.complaints).toEqual([])
+
+    await page.getByRole('textbox', { name: DE.session.email }).fill('nobody@orla.example')
+    await page.getByRole('textbox', { name: DE.session.password }).fill('not the password')
+    await page.getByRole('button', { name: DE.session.submit }).click()
+    await page.getByText(DE.sign_in.refused).waitFor()
+    await desk.goto('/forgot')
+    await page.getByRole('button', { name: DE.session.forgot_submit }).waitFor()
+    expect(await screen.english()).toEqual([])
+    await desk.goto('/join#0123456789abcdefghijklmnopqrstuvwxyzABCDEFG')
+    await page.getByText(DE.session.join.missing_title).waitFor()
+    expect(await screen.english()).toEqual([])
+    await desk.close()
+  })
+
+  it.each([1440, 390])('say nothing in English in My work and in the list of directives, at %i pixels', async (width) => {
+    const { desk, page, screen } = await signedIn(width)
+    await desk.goto('/my-work')
+    await page.getByRole('heading', { level: 1, name: DE.myWork.title }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await language(desk)).toBe('de')
+    expect(await screen.english()).toEqual([])
+    await look(desk, 'my-work')
+    await desk.goto('/directives')
+    await page.getByRole('heading', { level: 1, name: DE.worklist.title }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await screen.english()).toEqual([])
+    await look(desk, 'directives')
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
+  it.each([1440, 390])('say nothing in English in any section of a directive, at %i pixels', async (width) => {
+    const { desk, page, screen } = await signedIn(width)
+    await desk.goto(`/directives/${full.reference}`)
+    await page.getByRole('tab').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await look(desk, 'directive')
+    const tabs = await page.getByRole('tab').count()
+    expect(tabs).toBeGreaterThan(12)
+    for (let at = 0; at < tabs; at += 1) {
+      const tab = page.getByRole('tab').nth(at)
+      await tab.click()
+      await page.waitForLoadState('networkidle')
+      const name = await tab.textContent()
+      expect([name, await screen.english()]).toEqual([name, []])
+      await look(desk, `directive-tab-${at}`)
+    }
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
+  it('say nothing in English in the dialogs that a directive opens', async () => {
+    const { desk, page, screen } = await signedIn()
+    await desk.goto(`/directives/${full.reference}`)
+    await page.getByRole('tab').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    let opened = 0
+    for (const menu of ['a', 'n']) {
+      const button = page.locator(`button[aria-keyshortcuts="${menu}"]`)
+      await button.click()
+      const count = await page.getByRole('menuitem').count()
+      expect([menu, await screen.english()]).toEqual([menu, []])
+      await page.keyboard.press('Escape')
+      for (let at = 0; at < count; at += 1) {
+        await button.click()
+        const item = page.getByRole('menuitem').nth(at)
+        const name = await item.textContent()
+        if (IN_A_SECTION.has(name ?? '') || (await item.isDisabled())) {
+          await page.keyboard.press('Escape')
+          continue
+        }
+        await item.click()
+        const dialog = page.getByRole('dialog').last()
+        await dialog.waitFor()
+        await page.waitForLoadState('networkidle')
+        expect([name, await screen.english()]).toEqual([name, []])
+        opened += 1
+        // A list of options that is open takes the first key.
+        for (let key = 0; key < 3 && (await dialog.isVisible()); key += 1) {
+          await page.keyboard.press('Escape')
+          await page.waitForTimeout(250)
+        }
+        await dialog.waitFor({ state: 'hidden', timeout: 5_000 })
+      }
+    }
+    expect(opened).toBeGreaterThan(15)
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
+  it('follow the person’s own choice, which the account page changes at once', async () => {
+    const { desk, page } = await signedIn()
+    await desk.goto('/account')
+    const choose = async (label: string, option: string) => {
+      await page.getByRole('combobox', { name: label }).click()
+      await page.getByRole('option', { name: option, exact: true }).click()
+    }
+    await choose(DE.account.locale.label, 'English (US)')
+    await page.getByRole('heading', { level: 1, name: EN.account.title }).waitFor()
+    expect(await language(desk)).toBe('en-US')
+    await desk.goto(`/directives/${full.reference}`)
+    await page
+      .getByText(/\b\d{1,2}:\d{2} [AP]M\b/)
+      .first()
+      .waitFor()
+    await desk.goto('/account')
+    await choose(EN.account.locale.label, EN.account.locale.as_browser)
+    await page.getByRole('heading', { level: 1, name: DE.account.title }).waitFor()
+    expect(await language(desk)).toBe('de')
+    expect(desk.complaints).toEqual([])
+    expect(await ok(cast.counsel.get('session'))).toMatchObject({ person: { locale: null } })
+    await desk.close()
+  })
+})

@@ -1,0 +1,77 @@
+import { LOCALES } from '../../src/domain/catalogue/locale.js'
+import { anAccount, PASSWORD } from '../builders/accounts.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { Client } from '../harness/client.js'
+
+const GERMAN = { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' }
+
+let app: TestApp
+let administrator: Client
+
+beforeAll(async () => {
+  app = await startApp({ worker: false })
+  administrator = (await app.cast()).administrator
+})
+afterAll(() => app.stop())
+
+const choose = (client: Client, locale: string | null, headers: Record<string, string> = {}) =>
+  client.send<any>('PUT', 'account/locale', { body: { locale }, headers })
+const localeOf = async (client: Client, headers: Record<string, string> = {}) =>
+  (await client.send<any>('GET', 'session', { headers })).body.locale
+const refusal = async (client: Client, headers: Record<string, string> = {}) =>
+  (await client.send<any>('GET', 'directives/D-222222', { headers })).body.detail
+
+describe('the locale of a reader', () => {
+  it('is what the browser asks for until the person has chosen one', async () => {
+    const { client } = await anAccount(app, administrator)
+    expect(await localeOf(client)).toBe('en-GB')
+    expect(await localeOf(client, GERMAN)).toBe('de')
+    expect(await localeOf(client, { 'accept-language': 'en-US' })).toBe('en-US')
+    expect(await localeOf(client, { 'accept-language': 'fr-FR' })).toBe('en-GB')
+    await choose(client, 'en-US')
+    expect(await localeOf(client, GERMAN)).toBe('en-US')
+  })
+
+  it('is answered with the sign-in too, by the browser and by the choice', async () => {
+    const { client, email } = await anAccount(app, administrator)
+    const asked = (headers: Record<string, string>) =>
+      new Client(app.url).post('session', { email, password: PASSWORD }, { headers })
+    expect((await asked(GERMAN)).body).toMatchObject({ locale: 'de', person: { locale: null } })
+    await choose(client, 'en-GB')
+    expect((await asked(GERMAN)).body).toMatchObject({ locale: 'en-GB', person: { locale: 'en-GB' } })
+  })
+
+  it('can be each of those that there are words for, or left to the browser again, and nothing else', async () => {
+    const { client } = await anAccount(app, administrator)
+    for (const locale of LOCALES)
+      expect(await choose(client, locale)).toMatchObject({ status: 200, body: { locale, person: { locale } } })
+    expect(await choose(client, null, GERMAN)).toMatchObject({ status: 200, body: { locale: 'de', person: { locale: null } } })
+    expect(await choose(client, 'fr')).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
+  })
+
+  it('is in the ledger once for each change, and changes nobody else’s', async () => {
+    const { client, id } = await anAccount(app, administrator)
+    const other = await anAccount(app, administrator)
+    for (const locale of ['de', 'de', null]) await choose(client, locale)
+    const events = await app.asOwner(
+      `SELECT kind FROM ledger_event WHERE stream = 'person:${id}' AND kind = 'person.locale_changed'`,
+      [],
+    )
+    expect(events).toHaveLength(2)
+    expect(await localeOf(other.client)).toBe('en-GB')
+  })
+
+  it('is the language of a refusal, for a person by their choice and for an unknown reader by their browser', async () => {
+    const { client } = await anAccount(app, administrator)
+    const english = await refusal(client)
+    await choose(client, 'de')
+    const german = await refusal(client)
+    expect(german).not.toBe(english)
+    expect(await refusal(client, { 'accept-language': 'en-GB' })).toBe(german)
+    const unknown = new Client(app.url)
+    const attempt = (headers: Record<string, string>) =>
+      unknown.post('session', { email: 'nobody@orla.example', password: 'not this' }, { headers })
+    expect((await attempt({})).body.detail).toBe('The e-mail address or the password is wrong.')
+    expect((await attempt(GERMAN)).body.detail).toBe('Die E-Mail-Adresse oder das Passwort ist falsch.')
+  })
+})
