@@ -9,10 +9,10 @@ import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 import { WordsOnScreen } from './words-on-screen.js'
 
-// Only where someone wants to look: the test judges words, an eye judges the rest.
+// Screenshots, only on request: the test checks the words, and a person judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
-/** What is added in its section instead of in a dialog. */
+/** Added in its section instead of in a dialog. */
 const IN_A_SECTION = new Set<string>([DE.directive.adds.document, DE.directive.adds.comment])
 
 describe('the screens in a German browser', () => {
@@ -137,7 +137,7 @@ describe('the screens in a German browser', () => {
         await page.waitForLoadState('networkidle')
         expect([name, await screen.english()]).toEqual([name, []])
         opened += 1
-        // A list of options that is open takes the first key.
+        // The first key goes to an open list of options.
         for (let key = 0; key < 3 && (await dialog.isVisible()); key += 1) {
           await page.keyboard.press('Escape')
           await page.waitForTimeout(250)
@@ -150,7 +150,7 @@ describe('the screens in a German browser', () => {
     await desk.close()
   })
 
-  it('follow the person’s own choice, which the account page changes at once', async () => {
+  it('follow the person’s own choice, which the account page changes immediately', async () => {
     const { desk, page } = await signedIn()
     await desk.goto('/account')
     const choose = async (label: string, option: string) => {

@@ -3,13 +3,13 @@ import { aColleague, type Colleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// A Friday. What is created then is searched for on the Wednesday after.
+// A Friday. The checks run on the following Wednesday.
 const FRIDAY = '2026-06-12T15:30:00Z'
 const WEDNESDAY = '2026-06-17T05:30:00Z'
 
 let app: TestApp
 let cast: Cast
-/** Opens what she leaves behind, and verifies what no one can verify afterwards. */
+/** Opens the directives and verifies their measures. Then she leaves. */
 let leaver: Colleague
 let open: string
 let sealed: string
@@ -111,7 +111,7 @@ describe('the hourly check', () => {
     for (const client of [cast.contributor, cast.administrator, cast.auditor]) expect(await shown(client)).toEqual([])
   })
 
-  it('reports the same problem once, however often it runs, and keeps its start', async () => {
+  it('reports the same problem once, however often it runs, and keeps the time at which it began', async () => {
     const before = (await ok(cast.lead.get('findings'))).items
     await app.forward(10)
     await app.check()

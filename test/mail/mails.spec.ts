@@ -158,7 +158,7 @@ describe('mails', () => {
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])
   })
 
-  it('a mail has one link, its own', () => {
+  it('a mail contains no link other than its own', () => {
     expect(unescapeHtml(mails.render('en-GB', 'reminder', DATA.reminder).html)).toContain(`<a href="${DATA.reminder.link}"`)
     expect(mails.render('en-GB', 'letter', DATA.letter).html).not.toContain('href')
     expect(() => mails.render('en-GB', 'invitation', { ...DATA.invitation, link: 'javascript:alert(1)' })).toThrow(/http/)

@@ -40,7 +40,7 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./account/second-factor-page.js'), 'SecondFactorPage'),
 })
 
-/** The screens were imported with the words of one locale: for another, the page is loaded again. */
+/** The screens were imported with the words of one locale. For another one, the page is reloaded. */
 function loadAgain(href: string): Promise<never> {
   window.location.assign(href)
   return new Promise(() => {})

@@ -108,7 +108,7 @@ function checkedBy(checked_seq: number | null, { asks }: Standing): Pick<Deadlin
   return { check_needed: checked_seq === null ? asks : 'none', checked_seq }
 }
 
-/** Calculates a reckoning with the calendar version that it names. */
+/** Calculates a date from its inputs, with the calendar version that they name. */
 export function reckonUnder(law: Law, reckoning: Reckoning): Reckoned {
   const { start } = reckoning
   const calendar = 'given' in start ? NO_HOLIDAYS : law.calendarOf(start.by_rule.calendar, start.by_rule.calendar_version)

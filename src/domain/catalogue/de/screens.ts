@@ -27,7 +27,7 @@ import { switches } from './screens/switches.js'
 import { trace } from './screens/trace.js'
 import { myWork, open, worklist } from './screens/worklist.js'
 
-/** The words of the screens, in German. Room by room beneath, one catalogue to whoever reads it. */
+/** Every word of every screen, in German, room by room, combined into one catalogue. */
 export const SCREENS = {
   shell,
   time,

@@ -1,4 +1,4 @@
-/** Why something was refused, as the person who tried reads it. Each says what to do next where there is something to do. */
+/** Why something was refused, for the person who tried. Each says what to do next if there is something to do. */
 export const REFUSALS = {
   access: {
     by_person_only: 'Mit einem Token ist das nicht möglich. Eine Person muss es am Bildschirm tun.',
