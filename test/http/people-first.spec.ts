@@ -39,7 +39,7 @@ describe('the first administrator', () => {
     expect((await new Client(app.url).post('links/accept', first(token))).body.code).toBe('link/expired')
   })
 
-  it('is created once, however many links are opened at once; then every link is invalid and none is created', async () => {
+  it('is created once, however many links are opened at once; then every link is invalid and no new one is created', async () => {
     const tokens = [tokenOf(await offer()), tokenOf(await offer()), tokenOf(await offer())]
     expect(new Set(tokens).size).toBe(3)
     const answers = await Promise.all(

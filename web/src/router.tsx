@@ -74,11 +74,11 @@ const home = createRoute({
     throw redirect({ to: role === 'executive' ? '/overview' : role === 'administrator' ? '/people' : '/my-work', replace: true })
   },
 })
-/** A page that needs nothing but its path and its component. */
+/** A page that needs only its path and its component. */
 const page = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inside, path, component })
 
-/** A page whose state is in the search part of its address. */
+/** A page whose state is in the query string of its URL. */
 const searchPage = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inside, path, validateSearch: anySearch, component })
 
