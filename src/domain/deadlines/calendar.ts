@@ -78,7 +78,7 @@ export interface Calendar {
   /** First and last year covered; null if it covers all years (weekends only). */
   readonly years: { readonly from: number; readonly until: number } | null
   readonly weekend: ReadonlySet<Weekday>
-  /** By day: what differs from the weekday, in our best interpretation. */
+  /** By day: the exceptions to the weekday rule, as best we can interpret the sources. */
   readonly days: ReadonlyMap<Day, { readonly works: boolean; readonly name: string }>
   /** By day: the alternative interpretation of a disputed day. */
   readonly disputed: ReadonlyMap<Day, { readonly works: boolean; readonly name: string; readonly why: string }>

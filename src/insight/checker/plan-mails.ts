@@ -12,7 +12,7 @@ interface Owed {
   today: string
   /** Urgent, and not yet in any mail to this person. */
   grave: string[]
-  /** All findings, if a summary is due: there was one before this morning's hour, and no summary was sent today. */
+  /** All findings, if a summary is due: at least one finding is older than this morning's sending time, and no summary was sent today. */
   digest: string[] | null
 }
 
