@@ -65,5 +65,11 @@ const filesOf = (root, folders) =>
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
     )
-    .filter((path) => /\.(tsx?|sql|md|mjs|cjs)$/.test(path) && !GENERATED.test(path) && !path.includes('/docs/decisions/') && !TRANSLATED.test(path))
+    .filter(
+      (path) =>
+        /\.(tsx?|sql|md|mjs|cjs)$/.test(path) &&
+        !GENERATED.test(path) &&
+        !path.includes('/docs/decisions/') &&
+        !TRANSLATED.test(path),
+    )
     .map((path) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') }))
