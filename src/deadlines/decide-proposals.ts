@@ -11,7 +11,7 @@ import { DeadlineProposal } from './deadline-proposal.entity.js'
 import { Laws } from './laws.js'
 import { officeOf, recordEvent } from './record-event.js'
 
-export interface Decision {
+export interface ProposalAnswer {
   readonly ids: readonly string[]
   readonly accept: boolean
   readonly reason: string | null
@@ -28,7 +28,7 @@ export class DecideProposals {
   ) {}
 
   /** Throws `resource/not_found`, `deadline/proposal_settled`, `access/forbidden`. @returns how many were decided */
-  async run(actor: Actor, decision: Decision): Promise<{ decided: number }> {
+  async run(actor: Actor, decision: ProposalAnswer): Promise<{ decided: number }> {
     const decided = await this.work.as(actor, async (tx) => {
       const proposals = await tx.manager.findBy(DeadlineProposal, { id: In([...new Set(decision.ids)]) })
       if (proposals.length !== new Set(decision.ids).size) throw new Refused('resource/not_found')
@@ -47,7 +47,7 @@ export class DecideProposals {
     actor: Actor,
     directiveId: string,
     all: readonly DeadlineProposal[],
-    { accept, reason }: Decision,
+    { accept, reason }: ProposalAnswer,
   ): Promise<void> {
     const [row] = await tx.query<{ reference: string }>('SELECT reference FROM directive WHERE id = $1', [directiveId])
     if (!row) throw new Refused('resource/not_found')
