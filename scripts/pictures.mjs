@@ -24,7 +24,7 @@ const FLAGS = [
 const PICTURES = [
   ['directive', 'counsel', openCase],
   ['my-work', 'counsel', (page, url) => page.goto(`${url}/my-work`)],
-  ['needs-attention', 'counsel', (page, url) => page.goto(`${url}/to-mend`)],
+  ['needs-attention', 'counsel', (page, url) => page.goto(`${url}/needs-attention`)],
   ['overview', 'executive', (page, url) => page.goto(`${url}/overview`)],
 ]
 

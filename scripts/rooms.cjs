@@ -44,7 +44,7 @@ const TABLES = {
   document_page: 'documents',
   switch_secret: 'remediation',
   finding: 'insight',
-  mend_mail: 'insight',
+  finding_mail: 'insight',
 }
 
 /** The room of each SQL function that reads tables of a room. The others, such as `edict_now`, belong to every room. */
@@ -75,7 +75,7 @@ const FUNCTIONS = {
   measure_in_place: 'remediation',
   measure_proved: 'remediation',
   directive_words: 'insight',
-  menders: 'insight',
+  finding_recipients: 'insight',
   search_directives: 'insight',
 }
 

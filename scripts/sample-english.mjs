@@ -1,5 +1,5 @@
-// npm run -s english -- [seed] [count]: pieces of English drawn by seed, for a reader who marks those over which a native speaker
-// would stumble. A quarter each from the product's words, the documentation, the comments and the test titles.
+// npm run -s english -- [seed] [count]: pieces of English drawn by seed, for a reader who marks the ones that a native speaker
+// would stumble over. A quarter each from the product's words, the documentation, the comments and the test titles.
 import { readFileSync } from 'node:fs'
 import { files, piecesOf } from './english/pieces.mjs'
 

@@ -71,6 +71,8 @@ function ownersOf(root, files) {
     [...sql.matchAll(/^\s*CREATE (?:TABLE|(?:OR REPLACE )?VIEW) (?:IF NOT EXISTS )?([a-z_]+)/gm)].map((match) => match[1]),
   )
   for (const [, dropped] of sql.matchAll(/^\s*DROP (?:TABLE|VIEW) (?:IF EXISTS )?([a-z_]+)/gm)) made.delete(dropped)
+  for (const [, before, after] of sql.matchAll(/^\s*ALTER (?:TABLE|VIEW) ([a-z_]+) RENAME TO ([a-z_]+)/gm))
+    if (made.delete(before)) made.add(after)
   const declared = tables.map(([table]) => table)
   const problems = [
     ...[...made].filter((table) => !declared.includes(table)).map((table) => `${table}: no room`),

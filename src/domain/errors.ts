@@ -134,7 +134,7 @@ export const ERRORS = {
   'resource/not_found': 'not_found',
   'resource/stale': 'stale',
 
-  'review/adopt_anew': 'conflict',
+  'review/adopt_again': 'conflict',
   'review/already_approved': 'conflict',
   'review/already_waived': 'conflict',
   'review/answer_before_question': 'unprocessable',

@@ -9,7 +9,7 @@ import { DAY, deadlinesAcross } from './deadlines-across.js'
 export type DocketRead = Omit<z.infer<typeof DocketView>, 'as_of'> & { as_of: Date }
 
 const DAYS = 30
-/** More than anyone reads on paper; the report says that there are more. */
+/** More rows than anyone reads on paper. If there are more, the report says so. */
 const MOST = 1000
 
 /** What is overdue, and what is due in the next thirty days, over all directives that the actor can see. */

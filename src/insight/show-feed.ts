@@ -10,7 +10,7 @@ import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { SEEN_DIRECTIVES } from './seen.js'
 
-/** More than a person can have; if there are more, the calendar itself says so. */
+/** More than any person has in practice. If there are more, the calendar itself says so. */
 const MOST_OPEN = 1000
 const MOST_SETTLED = 200
 

@@ -15,7 +15,7 @@ export const OUTBOX_KINDS = [
   'switch_alarm.send',
   'checker.run',
   'checker.look',
-  'mend_mail.send',
+  'finding_mail.send',
   'backfill.run',
 ] as const
 

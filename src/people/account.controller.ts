@@ -61,7 +61,7 @@ export class AccountController {
     private readonly changeLocaleUseCase: ChangeLocale,
   ) {}
 
-  /** Answers the session: its locale is the new one. */
+  /** The response is the session, with the new locale. */
   @Put('locale')
   @Operation('changeOwnLocale', 'Choose your language and date format')
   @Allow('signed_in')

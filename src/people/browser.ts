@@ -14,7 +14,7 @@ export interface Browser {
   readonly unattended: boolean
   /** The browser's user agent, for its owner's list of sessions. */
   readonly agent: string
-  /** Its `Accept-Language`: the languages that its reader wants. */
+  /** Its `Accept-Language`: the languages that its reader prefers. */
   readonly languages: string | undefined
 }
 

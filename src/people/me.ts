@@ -11,7 +11,7 @@ import type { Me } from './session.schema.js'
 export class Mes {
   constructor(private readonly settings: Settings) {}
 
-  /** @param languages the `Accept-Language` of their browser: it decides where they have chosen no locale */
+  /** @param languages the `Accept-Language` of their browser, which is used if they have not chosen a locale */
   async of(tx: Tx, personId: string, languages: string | undefined): Promise<Me> {
     const [row] = await tx.query<Me['person'] & { due: boolean; set: boolean }>(
       `SELECT p.id, p.name, p.email, p.role, p.zone, p.locale, ${SECOND_FACTOR_DUE} AS due,

@@ -28,7 +28,7 @@ export class Person {
   @Column('text')
   zone!: string
 
-  /** The language and date format that they chose; null where they leave it to their browser and to the installation. */
+  /** The language and date format that they chose; null if it is left to their browser and the installation. */
   @Column('text', { nullable: true })
   locale!: Locale | null
 

@@ -17,7 +17,7 @@ const guard = new SessionGuard(new Reflector(), undefined as never, undefined as
 const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
 
 describe('routes', () => {
-  it('a route without a policy of its own is closed, even if its class declares one', async () => {
+  it('a route that declares no policy itself is closed, even if its class declares one', async () => {
     await expect(guard.canActivate(calling(Routes.prototype.undeclared))).rejects.toMatchObject({ code: 'access/forbidden' })
   })
 

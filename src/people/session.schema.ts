@@ -17,7 +17,7 @@ export type SignInInput = z.infer<typeof SignInBody>
 
 const LocaleName = z.enum(LOCALES)
 
-/** Null: as the browser says. */
+/** Null: as their browser requests. */
 export const LocaleBody = z.strictObject({ locale: LocaleName.nullable() }).meta({ id: 'LocaleBody' })
 export type LocaleBody = z.infer<typeof LocaleBody>
 
@@ -29,10 +29,10 @@ export const Me = z
       email: z.string(),
       role: RoleName,
       zone: z.string(),
-      /** What they chose; null where they leave it to their browser. */
+      /** Their choice; null if they leave it to their browser. */
       locale: LocaleName.nullable(),
     }),
-    /** The locale that answers to this request are written in: their choice, or what the browser asks for. */
+    /** The locale of the responses to this caller: their choice, or the one that their browser requests. */
     locale: LocaleName,
     abilities: z.array(z.string()),
     organisation: z.string(),

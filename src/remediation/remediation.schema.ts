@@ -83,7 +83,7 @@ export const MeasureView = z
     releases: z.array(ReleaseView),
     in_force_at: Instant.nullable(),
     restored_at: Instant.nullable(),
-    /** From the first receipt to in force; null until then, and for readers who cannot see receipts. */
+    /** From the first receipt until the measure was in force; null until then, and for readers who cannot see receipts. */
     effect_minutes: z.number().int().nullable(),
     dropped_by: PersonRef.nullable(),
     dropped_at: Instant.nullable(),

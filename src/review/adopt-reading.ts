@@ -50,7 +50,7 @@ export class AdoptReading {
       )
       const cause = { cause: 'reading', cause_id: reading.id } as const
       if (other) await reopen(tx, actor, directive.id, cause, [{ kind: 'reading', id: reading.id }])
-      await this.adoptedAnew(tx, actor, reading.id, other ? 'changed' : 'stands')
+      await this.adoptedAgain(tx, actor, reading.id, other ? 'changed' : 'stands')
       await this.ledger.append(tx, `directive:${directive.id}`, {
         kind: 'reading.adopted',
         class: reading.class as RecordClass,
@@ -60,7 +60,7 @@ export class AdoptReading {
     })
   }
 
-  private async adoptedAnew(tx: Tx, actor: Actor, readingId: string, outcome: 'stands' | 'changed'): Promise<void> {
+  private async adoptedAgain(tx: Tx, actor: Actor, readingId: string, outcome: 'stands' | 'changed'): Promise<void> {
     const open = await tx.query<{ id: string; version: number }>(
       `SELECT id, version FROM reopening WHERE subject_kind = 'reading' AND subject_id = $1 AND settled_at IS NULL`,
       [readingId],

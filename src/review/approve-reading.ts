@@ -33,8 +33,12 @@ export class ApproveReading {
       if (reading.adopted === null) throw new Refused('review/nothing_adopted')
       if (reading.approved_at) throw new Refused('review/already_approved')
       if (reading.adopted_by === actor.id) throw new Refused('review/own_approval')
-      const anew = await tx.manager.existsBy(Reopening, { subject_kind: 'reading', subject_id: reading.id, settled_at: IsNull() })
-      if (anew) throw new Refused('review/adopt_anew')
+      const reopened = await tx.manager.existsBy(Reopening, {
+        subject_kind: 'reading',
+        subject_id: reading.id,
+        settled_at: IsNull(),
+      })
+      if (reopened) throw new Refused('review/adopt_again')
       await tx.manager.update(
         Reading,
         { id: reading.id },

@@ -72,7 +72,7 @@ export class ReadingsController {
   @Asks('fresh')
   @Changes()
   @Answers(ReadingView)
-  @Refuses('review/adopt_anew', 'review/already_approved', 'review/nothing_adopted', 'review/own_approval')
+  @Refuses('review/adopt_again', 'review/already_approved', 'review/nothing_adopted', 'review/own_approval')
   approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveReading.run(actor, { ...params, version })
   }
@@ -82,7 +82,7 @@ export class ReadingsController {
   @Allow('task.complete')
   @Changes()
   @Answers(ReopeningView)
-  @Refuses('review/adopt_anew', 'review/reopening_settled')
+  @Refuses('review/adopt_again', 'review/reopening_settled')
   settle(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

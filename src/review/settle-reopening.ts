@@ -33,7 +33,7 @@ export class SettleReopening {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `review/reopening_settled`; `review/adopt_anew` for a reading, which is resolved by adopting it. */
+  /** Throws `review/reopening_settled`; `review/adopt_again` for a reading, which is resolved by adopting it. */
   run(
     actor: Actor,
     input: z.infer<typeof ReopeningSettleBody> & { reference: string; id: string; version: number },
@@ -48,7 +48,7 @@ export class SettleReopening {
       if (!isOwn(reopening) && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, directive.id, reopening, input.version)
       if (reopening.settled_at) throw new Refused('review/reopening_settled')
-      if (reopening.subject_kind === 'reading') throw new Refused('review/adopt_anew')
+      if (reopening.subject_kind === 'reading') throw new Refused('review/adopt_again')
       await tx.manager.update(
         Reopening,
         { id: reopening.id },

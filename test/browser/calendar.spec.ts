@@ -91,7 +91,7 @@ describe('the calendar, on screen', () => {
     await desk.close()
   })
 
-  it('is readable by day on a large screen and in dark mode', async () => {
+  it('is readable as an agenda and as a grid on a large screen in dark mode', async () => {
     const desk = await opened(1440, true)
     const { page } = desk
     await page.getByRole('button', { name: 'Agenda', exact: true }).click()

@@ -7,13 +7,13 @@ import { startApp, type TestApp } from '../harness/app.js'
 import { Desk, openBrowser } from './desk.js'
 import { WordsOnScreen } from './words-on-screen.js'
 
-// Only where someone wants to look: the test judges words, an eye judges the rest.
+// Screenshots, only on request: the test checks the words, and a person judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 /** The labels that agencies give to stages, and the short Thursday of the date picker. */
 const WRITTEN = [...Object.values(PRODUCTION), 'Do']
 
-/** What is added in its section instead of in a dialog. */
+/** Added in its section instead of in a dialog. */
 const IN_A_SECTION = new Set<string>([DE.directive.adds.document, DE.directive.adds.comment, DE.expert.add])
 
 describe('the page of a directive in a German browser', () => {
@@ -49,7 +49,7 @@ describe('the page of a directive in a German browser', () => {
     await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
   }
 
-  // A phone shows the same words; it is looked at only where someone wants to see it.
+  // A phone shows the same words: only for a screenshot.
   it.each(SHOTS ? [1440, 390] : [1440])('says nothing in English in any section, at %i pixels', async (width) => {
     const { desk, page, screen } = await signedIn(width)
     await desk.goto(`/directives/${full.reference}`)
@@ -100,7 +100,7 @@ describe('the page of a directive in a German browser', () => {
         await screen.settled()
         expect([name, await screen.english()]).toEqual([name, []])
         opened += 1
-        // A list of options that is open takes the first key.
+        // The first key goes to an open list of options.
         for (let key = 0; key < 3 && (await dialog.isVisible()); key += 1) {
           await page.keyboard.press('Escape')
           await page.waitForTimeout(250)

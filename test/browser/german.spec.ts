@@ -9,7 +9,7 @@ import { ok } from '../harness/client.js'
 import { Desk, openBrowser } from './desk.js'
 import { WordsOnScreen } from './words-on-screen.js'
 
-// Only where someone wants to look: the test judges words, an eye judges the rest.
+// Screenshots, only on request: the test checks the words, and a person judges the rest.
 const SHOTS = process.env.EDICT_SHOTS
 
 /** The labels that agencies give to stages, and the short Thursday of the date picker. */

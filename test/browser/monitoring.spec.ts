@@ -45,17 +45,17 @@ describe('Needs attention and Monitoring, on screen', () => {
   const isWide = (desk: Desk) => desk.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
   it('lead from a problem to where it can be resolved, and no longer list it after the next check', async () => {
-    const desk = await opened('/to-mend', 1440)
+    const desk = await opened('/needs-attention', 1440)
     const { page } = desk
     await page.getByText('No upcoming deadline, so no reminder will be sent').waitFor()
     await page.getByText('No measure fulfils this obligation').waitFor()
-    await shot(desk, 'to-mend-1440')
+    await shot(desk, 'needs-attention-1440')
     await page.getByRole('link', { name: `Go to obligations of ${reference}` }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`/directives/${reference}\\?tab=obligations`))
     const panel = page.getByRole('region', { name: 'Needs attention' })
     await panel.getByText('No measure fulfils this obligation').waitFor()
-    await shot(desk, 'to-mend-directive-1440')
+    await shot(desk, 'needs-attention-directive-1440')
 
     const at = `directives/${reference}`
     const rule = { rule_id: 'us-ofac-501-603-annual', triggers: { occurred: { at: '2026-06-12T15:30:00Z' } } }
@@ -110,10 +110,10 @@ describe('Needs attention and Monitoring, on screen', () => {
     await desk.page.getByRole('heading', { name: 'Keep the logs' }).waitFor()
     expect(await isWide(desk)).toBe(false)
     await shot(desk, 'monitoring-390')
-    await desk.goto('/to-mend')
+    await desk.goto('/needs-attention')
     await desk.page.getByText('No measure fulfils this obligation').waitFor()
     expect(await isWide(desk)).toBe(false)
-    await shot(desk, 'to-mend-390')
+    await shot(desk, 'needs-attention-390')
     expect(desk.complaints).toEqual([])
     await desk.close()
   })

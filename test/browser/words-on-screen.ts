@@ -3,14 +3,17 @@ import { DE } from '../../src/domain/catalogue/de.js'
 import { EN } from '../../src/domain/catalogue/en.js'
 import { isPattern } from '../../src/domain/catalogue/message.js'
 
-/** Words that nearly every English sentence has, and that no German text needs. */
+/** Words that occur in nearly every English sentence and in no German text. */
 const ENGLISH =
   /(?<!\p{L})(the|of|and|is|are|by|from|with|this|that|has|have|no|yes|you|your|it|its|on|at|or|to|for|be|been|yet|who)(?!\p{L})/iu
 
-/** What the server says in the reader's language, among all that it answers. Everything else was written by people or is law. */
+/** Words that the server supplies in the reader's language. Every other text in a response was written by a person or is law. */
 const SAID = new Set(['sentence', 'detail', 'stage_label', 'action_label', 'label', 'to_do', 'in_words', 'steps'])
 
-/** Where an answer holds what a person wrote; elsewhere a word in small letters is a code, which a screen must not show. */
+/**
+ * The fields of a response that contain what a person wrote. In other fields, a word in lower case is a code, which a screen must
+ * not show.
+ */
 const WRITTEN = new Set(['title', 'subject', 'name', 'term', 'text', 'body', 'reason', 'note', 'chosen', 'argument', 'topics'])
 const CODE = /^[a-z][a-z0-9_]*$/
 
@@ -24,8 +27,8 @@ export class WordsOnScreen {
   private pending = 0
 
   /**
-   * Remembers what the API answers, so that what people wrote is not taken for words of the product.
-   * @param written more of that, for what comes in fields that otherwise hold words of the product
+   * Records what the API returns, so that texts written by people are not taken for words of the product.
+   * @param written further such texts, for fields that otherwise contain words of the product
    */
   constructor(
     private readonly page: Page,
@@ -76,14 +79,14 @@ export class WordsOnScreen {
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A text without another, where that stands in it as words of its own. */
+/** A text without another that occurs in it as whole words. */
 function without(text: string, data: string): string {
   return text.replace(new RegExp(`(?<!\\p{L})${escaped(data)}(?!\\p{L})`, 'gu'), '')
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-// As text: it runs in the page, and the tests compile without a DOM.
+// A string, because it runs in the page and the tests compile without a DOM.
 const TEXTS = `(() => {
   const texts = [document.title]
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
@@ -108,7 +111,7 @@ const GERMAN = new Set([...pairs(EN, DE)].map(([, own]) => own))
 const different = [...pairs(EN, DE)].filter(([english, german]) => english !== german).map(([english]) => english)
 const CATALOGUE = new Set(different.filter((text) => !isPattern(text) && !GERMAN.has(text)))
 
-/** Messages with plain parameters, as expressions that match them whole. */
+/** Messages with plain parameters, as regular expressions that match the whole text. */
 const PATTERNS = different
   .filter((text) => isPattern(text) && !/, (select|plural),/.test(text))
   .filter((text) => /[a-z]{3}.*[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')))

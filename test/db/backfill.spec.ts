@@ -115,7 +115,7 @@ it('reports a failure as a code, is dead-lettered like other effects, and resume
   await holdsInLedger()
 })
 
-it('reports that it has begun if this version does not contain it', async () => {
+it('reports a backfill that has begun but that this version does not contain', async () => {
   const first = await backfiller(bench)
   first.get(ColourStamps).during = async () => {
     throw new Error('no')

@@ -40,7 +40,7 @@ describe('folding the stream of a directive', () => {
   }, 600_000)
 })
 
-/** A record with a file of its own in `test/records/`, and some of the changes that its routes allow. */
+/** A record with a separate file in `test/records/`, and some of the changes that its routes allow. */
 async function aRecord(counsel: Client, at: string, { put, bodies }: WrittenRecord, random: Random): Promise<void> {
   const ids = await put({ counsel, at, privileged: 'secret' })
   for (const [route, body] of Object.entries(bodies)) {

@@ -116,7 +116,7 @@ describe('the ledger', () => {
     ['a body taken away', 3, ['DELETE FROM ledger_body WHERE stream = $1 AND seq = 3']],
   ]
 
-  it.each(TAMPERINGS)('names the event after %s', async (_, seq, statements) => {
+  it.each(TAMPERINGS)('names the wrong event after %s', async (_, seq, statements) => {
     const { id } = await aDirective()
     const stream = `directive:${id}`
     for (const statement of statements) await app.asOwner(statement, statement.includes('$1') ? [stream] : [])

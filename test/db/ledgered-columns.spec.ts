@@ -64,7 +64,7 @@ describe('the columns of the tables in the ledger', () => {
     expect(told.sort()).toEqual(there.sort())
   })
 
-  it('are registered with the value for older rows wherever a migration added one later', () => {
+  it('are registered with a value for older rows if a migration added them later', () => {
     const added = numbers
       .filter((number) => number < FIRST)
       .flatMap((number) =>
@@ -224,7 +224,7 @@ describe('the columns of the tables in the ledger', () => {
   ]
   const goesPast = (sql: string) => PAST_THE_LEDGER.filter((pattern) => pattern.test(sql))
 
-  it('are not changed by any migration in an undetectable way', () => {
+  it('are not changed undetectably by any migration', () => {
     const later = numbers.filter((number) => number > FIRST).map((number) => readFileSync(join(FOLDER, fileOf(number)), 'utf8'))
     expect(later.flatMap(goesPast)).toEqual([])
     expect(goesPast('ALTER TABLE task\n  ALTER COLUMN subject TYPE text USING upper(subject);')).toHaveLength(1)

@@ -90,7 +90,7 @@ describe('with 10,000 deadlines, the calendar', () => {
     const plan = await app.http
       .get(UnitOfWork)
       .read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
-        // As screens ask it: planned once for every month.
+        // As the screens request it: planned once for every month.
         await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
         const rows = await tx.query<{ 'QUERY PLAN': string }>(
           `EXPLAIN (COSTS OFF) EXECUTE calendar ('Europe/Berlin', '2026-07-01', '2026-07-31')`,
@@ -180,7 +180,7 @@ describe('with 10,000 calls of switches', () => {
 
 describe('with 10,000 directives, the page of one', () => {
   it.each(['counsel', 'executive', 'contributor'] as const)(
-    'counts for a %s what is in its rooms with their indexes',
+    'counts the items in its rooms for a %s, using their indexes',
     async (role) => {
       const [one] = await app.asSuperuser<{ id: string; reference: string }>(
         `SELECT id, reference FROM directive WHERE visibility = 'open' LIMIT 1`,

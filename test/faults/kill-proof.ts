@@ -79,8 +79,8 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
 
   // The mails of the hourly check, if it was due during the campaign.
   const mails = await query<{ id: string; state: string; delivered: number }>(
-    `SELECT m.id, m.state, (SELECT count(*)::int FROM delivery d WHERE d.kind = 'mend_mail' AND d.subject_id = m.id AND d.state = 'sent') AS delivered
-     FROM mend_mail m`,
+    `SELECT m.id, m.state, (SELECT count(*)::int FROM delivery d WHERE d.kind = 'finding_mail' AND d.subject_id = m.id AND d.state = 'sent') AS delivered
+     FROM finding_mail m`,
   )
   for (const { id, state, delivered } of mails)
     if (state === 'planned' || delivered !== (state === 'sent' ? 1 : 0))

@@ -20,7 +20,7 @@ const SQL_ONLY = [
   'ledger_body',
   'ledger_event',
   'ledger_pending',
-  'mend_mail',
+  'finding_mail',
   'migration',
   'outbox',
   'pulse',

@@ -3,13 +3,13 @@ import { aColleague, type Colleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
 
-// A Friday. What is created then is searched for on the Wednesday after.
+// A Friday. The checks run on the following Wednesday.
 const FRIDAY = '2026-06-12T15:30:00Z'
 const WEDNESDAY = '2026-06-17T05:30:00Z'
 
 let app: TestApp
 let cast: Cast
-/** Opens what she leaves behind, and verifies what no one can verify afterwards. */
+/** Opens the directives and verifies their measures. Then she leaves. */
 let leaver: Colleague
 let open: string
 let sealed: string
@@ -111,7 +111,7 @@ describe('the hourly check', () => {
     for (const client of [cast.contributor, cast.administrator, cast.auditor]) expect(await shown(client)).toEqual([])
   })
 
-  it('reports the same problem once, however often it runs, and keeps its start', async () => {
+  it('reports the same problem once, however often it runs, and keeps the time at which it began', async () => {
     const before = (await ok(cast.lead.get('findings'))).items
     await app.forward(10)
     await app.check()
@@ -140,8 +140,8 @@ describe('the hourly check', () => {
     const { version } = forgotten
     await ok(lead.post(`${at}/obligations/${forgotten.id}/waive`, { reason: 'not so' }, { version }))
     const [reading] = readings
-    const anew = { alternative: 0, review_on: '2027-06-15' }
-    await ok(lead.post(`${at}/readings/${reading.id}/adopt`, anew, { version: reading.version }))
+    const again = { alternative: 0, review_on: '2027-06-15' }
+    await ok(lead.post(`${at}/readings/${reading.id}/adopt`, again, { version: reading.version }))
     const standing = (await ok(lead.get(`${at}/decisions`))).items.find((one: any) => one.approved_at)
     const over = { outcome: 'end', reasons: 'The agency has answered.' }
     await ok(lead.post(`${at}/decisions/${standing.id}/reviews`, over, { version: standing.version }))
@@ -208,16 +208,16 @@ describe('a mail of the hourly check', () => {
     await app.setTime('2026-06-21T06:10:00Z')
     await app.check()
     app.mails.clear()
-    await app.asOwner(`INSERT INTO mend_mail (id, kind, person_id, made_on, made_at, finding_ids)
+    await app.asOwner(`INSERT INTO finding_mail (id, kind, person_id, made_on, made_at, finding_ids)
       SELECT gen_random_uuid(), 'grave', '${cast.people.lead.id}', '2026-06-21', edict_now(), array_agg(id) FROM finding
       WHERE gone_at IS NOT NULL OR directive_id = (SELECT id FROM directive WHERE reference = '${sealed}')`)
     await app.asOwner(
-      `INSERT INTO outbox (id, kind, subject_id) SELECT gen_random_uuid(), 'mend_mail.send', id FROM mend_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`,
+      `INSERT INTO outbox (id, kind, subject_id) SELECT gen_random_uuid(), 'finding_mail.send', id FROM finding_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`,
     )
     await app.sweep()
     expect(mailsOf('lead')).toEqual([])
     expect(
-      await app.asOwner(`SELECT state, state_reason FROM mend_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`),
-    ).toEqual([{ state: 'left', state_reason: 'nothing_to_mend' }])
+      await app.asOwner(`SELECT state, state_reason FROM finding_mail WHERE kind = 'grave' AND made_on = '2026-06-21'`),
+    ).toEqual([{ state: 'left', state_reason: 'nothing_left' }])
   })
 })

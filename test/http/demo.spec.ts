@@ -28,7 +28,7 @@ describe('the demo', () => {
   const list = async (role: string, query: string): Promise<Row[]> =>
     (await ok((readers[role] as Client).get(`directives?limit=100&${query}`))).items
 
-  it('fills the worklist: about twenty, in each stage, of each severity, from many agencies', async () => {
+  it('fills the worklist with about twenty directives, in each stage, of each severity, from many agencies', async () => {
     const rows = await list('counsel', 'state=all')
     expect(rows.length).toBeGreaterThanOrEqual(20)
     expect(new Set(rows.map(({ stage }) => stage))).toEqual(new Set(STAGES))

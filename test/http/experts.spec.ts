@@ -52,7 +52,7 @@ describe('an outside expert', () => {
     expect((await ok(cast.counsel.get(`${at}/experts`))).items.map(({ id }: { id: string }) => id)).toEqual([later.id, expert.id])
   })
 
-  it('is counted for people who work on the case, and not known to people who read facts', async () => {
+  it('is counted for people who work on the case, and not revealed to people who read facts', async () => {
     expect((await ok(cast.counsel.get(at))).counts.expert).toBe(2)
     expect((await ok(cast.executive.get(at))).counts.expert).toBeNull()
     expect((await ok(cast.executive.get(`${at}/experts`))).items).toEqual([])

@@ -53,7 +53,7 @@ const openTasks = async (at: string, kind: string) =>
     )
     .map((one: { person: { id: string } }) => one.person.id)
 
-describe('a person asked to be owner', () => {
+describe('a person who was asked to be the owner', () => {
   it('sees the directive and gets reminders immediately, and is responsible once they accept', async () => {
     const { at } = await aDirective()
     const { counsel, lead, people } = cast

@@ -22,7 +22,7 @@ const refusal = async (client: Client, headers: Record<string, string> = {}) =>
   (await client.send<any>('GET', 'directives/D-222222', { headers })).body.detail
 
 describe('the locale of a reader', () => {
-  it('is what the browser asks for until the person has chosen one', async () => {
+  it('is the one that the browser requests until the person has chosen one', async () => {
     const { client } = await anAccount(app, administrator)
     expect(await localeOf(client)).toBe('en-GB')
     expect(await localeOf(client, GERMAN)).toBe('de')
@@ -32,7 +32,7 @@ describe('the locale of a reader', () => {
     expect(await localeOf(client, GERMAN)).toBe('en-US')
   })
 
-  it('is answered with the sign-in too, by the browser and by the choice', async () => {
+  it('also applies to the response to a sign-in, from the browser or from the choice', async () => {
     const { client, email } = await anAccount(app, administrator)
     const asked = (headers: Record<string, string>) =>
       new Client(app.url).post('session', { email, password: PASSWORD }, { headers })
@@ -41,7 +41,7 @@ describe('the locale of a reader', () => {
     expect((await asked(GERMAN)).body).toMatchObject({ locale: 'en-GB', person: { locale: 'en-GB' } })
   })
 
-  it('can be each of those that there are words for, or left to the browser again, and nothing else', async () => {
+  it('can be any that has words, or be left to the browser again, and nothing else', async () => {
     const { client } = await anAccount(app, administrator)
     for (const locale of LOCALES)
       expect(await choose(client, locale)).toMatchObject({ status: 200, body: { locale, person: { locale } } })
@@ -49,7 +49,7 @@ describe('the locale of a reader', () => {
     expect(await choose(client, 'fr')).toMatchObject({ status: 400, body: { code: 'request/invalid' } })
   })
 
-  it('is in the ledger once for each change, and changes nobody else’s', async () => {
+  it('is recorded in the ledger once for each change, and does not affect other people', async () => {
     const { client, id } = await anAccount(app, administrator)
     const other = await anAccount(app, administrator)
     for (const locale of ['de', 'de', null]) await choose(client, locale)
@@ -61,7 +61,7 @@ describe('the locale of a reader', () => {
     expect(await localeOf(other.client)).toBe('en-GB')
   })
 
-  it('is the language of a refusal, for a person by their choice and for an unknown reader by their browser', async () => {
+  it('determines the language of a refusal: by choice for a person, by browser for an unknown reader', async () => {
     const { client } = await anAccount(app, administrator)
     const english = await refusal(client)
     await choose(client, 'de')

@@ -16,7 +16,7 @@ const someone = async () => (await app.asOwner<{ id: string }>('SELECT id FROM p
 const first = (token: string) => ({ token, email: someEmail(), name: 'Ida Marsh', password: PASSWORD, zone: 'Europe/Brussels' })
 
 describe('the first administrator', () => {
-  it('gets an address whose token no server sees', async () => {
+  it('gets a link whose token no server sees', async () => {
     expect(await offer()).toMatch(/^https?:\/\/[^#?]+\/join#[A-Za-z0-9_-]{43}$/)
   })
 
@@ -33,13 +33,13 @@ describe('the first administrator', () => {
     expect(asked.body.params.issues.map(({ path }: { path: string }) => path)).toEqual(['email', 'name', 'password'])
   })
 
-  it('has a day to use it', async () => {
+  it('has a day to use the link', async () => {
     const token = tokenOf(await offer())
     await app.forward(24 * 60 + 1)
     expect((await new Client(app.url).post('links/accept', first(token))).body.code).toBe('link/expired')
   })
 
-  it('is created once, however many links are opened at once; then every link is invalid and none is created', async () => {
+  it('is created once, however many links are opened at once; then every link is invalid and no new one is created', async () => {
     const tokens = [tokenOf(await offer()), tokenOf(await offer()), tokenOf(await offer())]
     expect(new Set(tokens).size).toBe(3)
     const answers = await Promise.all(

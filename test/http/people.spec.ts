@@ -97,7 +97,7 @@ describe('invitations', () => {
     expect((await administrator.post(`people/${id}/invite-again`)).body.code).toBe('person/already_joined')
   })
 
-  it('an invitation to a person who has left by the time of the mail is not sent', async () => {
+  it('an invitation is not sent if the person has left in the meantime', async () => {
     const body = guest()
     const { id, version } = (await administrator.post('people', body)).body
     await app.sweep()

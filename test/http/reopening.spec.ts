@@ -123,7 +123,7 @@ describe('what an answer reopened', () => {
     expect((await settle(cast.contributor, mustBind, 'stands')).status).toBe(404)
     expect(await ok(settle(cast.contributor, mustDo, 'stands'))).toMatchObject({ outcome: 'stands' })
     expect((await settle(counsel, mustDo, 'changed')).status).toBe(412)
-    expect((await settle(counsel, again, 'stands')).body.code).toBe('review/adopt_anew')
+    expect((await settle(counsel, again, 'stands')).body.code).toBe('review/adopt_again')
     expect((await lead.post(`${of.at}/readings/${reading}/approve`, {}, { version: 3 })).body.code).toBe(
       'review/already_approved',
     )

@@ -155,7 +155,7 @@ describe('changes', () => {
     expect(await eventsOf(full.id)).toBe(before)
   })
 
-  it('a change to an outdated version is told what changed, and only that', async () => {
+  it('a change to an outdated version is answered with what changed, and nothing else', async () => {
     const deadline = (await counsel.post(`${at}/deadlines`, { subject: 'x', basis: 'y', due_on: '2027-03-01', due_zone: 'UTC' }))
       .body
     const extended = { kind: 'extended', basis: 'z', reason: 'asked', due_on: '2027-04-01', due_zone: 'UTC' }

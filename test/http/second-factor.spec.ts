@@ -78,7 +78,7 @@ describe('a second factor', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422])
   })
 
-  it('can be replaced by a recovery code, once each', async () => {
+  it('can be replaced by a recovery code, which works once', async () => {
     const { email, recovery, client } = await withFactor()
     expect(recovery).toHaveLength(10)
     expect((await signIn(email, recovery[0])).status).toBe(200)

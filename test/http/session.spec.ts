@@ -217,7 +217,7 @@ describe('guessing', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
   })
 
-  it('is counted in parallel as in sequence', async () => {
+  it('is counted in the same way for attempts in parallel and in sequence', async () => {
     const email = someEmail()
     const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await wrong(email)).status))
     expect(statuses.filter((status) => status === 401)).toHaveLength(5)

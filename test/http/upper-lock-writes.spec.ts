@@ -6,7 +6,7 @@ beforeAll(async () => {
 })
 afterAll(() => bench?.app.stop())
 
-describe('the upper lock, alone', () => {
+describe('the upper lock alone, for changes', () => {
   it('refuses every change in the same way as both locks together', async () => {
     // People who may change something would change the data between the two rounds.
     const readers = bench.askers.filter(

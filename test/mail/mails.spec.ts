@@ -56,13 +56,13 @@ const DATA: MailData = {
     found: '17:21 Fri 19 June 2026, Berlin',
     link: 'https://edict.orla.example/directives/D-7K3Q9F',
   },
-  mend: {
+  findings: {
     organisation: 'Orla & Sons',
     count: '2',
     grave: false,
     lines: ['D-7K3Q9F Lyra & Vega: No active person has a task', 'D-1A2B3C: something needs attention'],
     more: '3',
-    link: 'https://edict.orla.example/to-mend',
+    link: 'https://edict.orla.example/needs-attention',
   },
   letter: {
     title: 'Acknowledgement of receipt: is-informed letter',
@@ -158,7 +158,7 @@ describe('mails', () => {
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])
   })
 
-  it('a mail has one link, its own', () => {
+  it('a mail contains no link other than its own', () => {
     expect(unescapeHtml(mails.render('en-GB', 'reminder', DATA.reminder).html)).toContain(`<a href="${DATA.reminder.link}"`)
     expect(mails.render('en-GB', 'letter', DATA.letter).html).not.toContain('href')
     expect(() => mails.render('en-GB', 'invitation', { ...DATA.invitation, link: 'javascript:alert(1)' })).toThrow(/http/)

@@ -43,10 +43,10 @@ function goSignIn(): void {
   void router.navigate({ to: '/sign-in', search: { return: href } })
 }
 
-/** How the date picker writes its months. Weeks begin on Sunday in the United States. */
+/** How the date picker writes months. Weeks begin on Sunday in the United States. */
 const dates = { locale: locale === 'en-US' ? 'en' : locale.toLowerCase(), firstDayOfWeek: locale === 'en-US' ? 0 : 1 } as const
 
-/** @param me the session that was read to find out the locale: the screens need not ask again */
+/** @param me the session that was read to determine the locale, so that the screens need not request it again */
 export function show(root: HTMLElement, me: Me | null): void {
   if (me) client.setQueryData(sessionQuery.queryKey, me)
   createRoot(root).render(

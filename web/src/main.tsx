@@ -7,10 +7,11 @@ import { type Me } from './api/types.js'
 import { browserLocale } from './words/browser-locale.js'
 import { readIn } from './words/words.js'
 
-/** Pages for readers who are not signed in: they are written as the browser asks. */
+/** Pages for readers who are not signed in: written in the language that the browser requests. */
 const OUTSIDE = ['/sign-in', '/forgot', '/join', '/notice']
 
-// The words are read first: the screens keep them in constants. An answer that is not a session leaves the rest to the screens.
+// The words are loaded first, because the screens keep them in constants. If the response is not a session, the screens handle
+// that.
 const me: Me | null = OUTSIDE.includes(window.location.pathname) ? null : await getSession().catch(() => null)
 const locale = me?.locale ?? browserLocale()
 await readIn(locale)

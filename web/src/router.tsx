@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router'
 import { isSignedOut } from './api/problem.js'
@@ -39,7 +40,7 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./account/second-factor-page.js'), 'SecondFactorPage'),
 })
 
-/** The screens were imported with the words of one locale: for another, the page is loaded again. */
+/** The screens were imported with the words of one locale. For another one, the page is reloaded. */
 function loadAgain(href: string): Promise<never> {
   window.location.assign(href)
   return new Promise(() => {})
@@ -73,72 +74,62 @@ const home = createRoute({
     throw redirect({ to: role === 'executive' ? '/overview' : role === 'administrator' ? '/people' : '/my-work', replace: true })
   },
 })
-const myWork = createRoute({
-  getParentRoute: () => inside,
-  path: '/my-work',
-  component: lazyRouteComponent(() => import('./worklist/my-work.js'), 'MyWork'),
-})
-const directives = createRoute({
-  getParentRoute: () => inside,
-  path: '/directives',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./worklist/worklist.js'), 'Worklist'),
-})
-const newDirective = createRoute({
-  getParentRoute: () => inside,
-  path: '/directives/new',
-  component: lazyRouteComponent(() => import('./worklist/open-directive.js'), 'OpenDirective'),
-})
-const directive = createRoute({
-  getParentRoute: () => inside,
-  path: '/directives/$reference',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./casework/directive-page.js'), 'DirectivePage'),
-})
-const document = createRoute({
-  getParentRoute: () => inside,
-  path: '/directives/$reference/documents/$id',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./documents/document-page.js'), 'DocumentPage'),
-})
-const letter = createRoute({
-  getParentRoute: () => inside,
-  path: '/directives/$reference/letters/$id',
-  component: lazyRouteComponent(() => import('./letters/letter-page.js'), 'LetterPage'),
-})
-const trace = createRoute({
-  getParentRoute: () => inside,
-  path: '/directives/$reference/trace',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./trace/trace-page.js'), 'TracePage'),
-})
-const overview = createRoute({
-  getParentRoute: () => inside,
-  path: '/overview',
-  component: lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
-})
-const calendar = createRoute({
-  getParentRoute: () => inside,
-  path: '/calendar',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./calendar/calendar-page.js'), 'CalendarPage'),
-})
-const docket = createRoute({
-  getParentRoute: () => inside,
-  path: '/docket',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./calendar/docket-page.js'), 'DocketPage'),
-})
-const agencies = createRoute({
-  getParentRoute: () => inside,
-  path: '/agencies',
-  component: lazyRouteComponent(() => import('./agencies/agencies-page.js'), 'AgenciesPage'),
-})
-const agency = createRoute({
-  getParentRoute: () => inside,
-  path: '/agencies/$id',
-  component: lazyRouteComponent(() => import('./agencies/agency-page.js'), 'AgencyPage'),
-})
+/** A page that needs only its path and its component. */
+const page = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => inside, path, component })
+
+/** A page whose state is in the query string of its URL. */
+const searchPage = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => inside, path, validateSearch: anySearch, component })
+
+const myWork = page(
+  '/my-work',
+  lazyRouteComponent(() => import('./worklist/my-work.js'), 'MyWork'),
+)
+const directives = searchPage(
+  '/directives',
+  lazyRouteComponent(() => import('./worklist/worklist.js'), 'Worklist'),
+)
+const newDirective = page(
+  '/directives/new',
+  lazyRouteComponent(() => import('./worklist/open-directive.js'), 'OpenDirective'),
+)
+const directive = searchPage(
+  '/directives/$reference',
+  lazyRouteComponent(() => import('./casework/directive-page.js'), 'DirectivePage'),
+)
+const document = searchPage(
+  '/directives/$reference/documents/$id',
+  lazyRouteComponent(() => import('./documents/document-page.js'), 'DocumentPage'),
+)
+const letter = page(
+  '/directives/$reference/letters/$id',
+  lazyRouteComponent(() => import('./letters/letter-page.js'), 'LetterPage'),
+)
+const trace = searchPage(
+  '/directives/$reference/trace',
+  lazyRouteComponent(() => import('./trace/trace-page.js'), 'TracePage'),
+)
+const overview = page(
+  '/overview',
+  lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
+)
+const calendar = searchPage(
+  '/calendar',
+  lazyRouteComponent(() => import('./calendar/calendar-page.js'), 'CalendarPage'),
+)
+const docket = searchPage(
+  '/docket',
+  lazyRouteComponent(() => import('./calendar/docket-page.js'), 'DocketPage'),
+)
+const agencies = page(
+  '/agencies',
+  lazyRouteComponent(() => import('./agencies/agencies-page.js'), 'AgenciesPage'),
+)
+const agency = page(
+  '/agencies/$id',
+  lazyRouteComponent(() => import('./agencies/agency-page.js'), 'AgencyPage'),
+)
 const dates = createRoute({
   getParentRoute: () => inside,
   path: '/dates',
@@ -146,112 +137,93 @@ const dates = createRoute({
     throw redirect({ to: '/dates/calculator', replace: true })
   },
 })
-const calculator = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/calculator',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./dates/calculator-page.js'), 'CalculatorPage'),
-})
-const rules = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/rules',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./dates/rules-page.js'), 'RulesPage'),
-})
-const rule = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/rules/$id',
-  component: lazyRouteComponent(() => import('./dates/rule-page.js'), 'RulePage'),
-})
-const changeRule = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/rules/$id/change',
-  component: lazyRouteComponent(() => import('./dates/own-rule-page.js'), 'ChangeRulePage'),
-})
-const newRule = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/new-rule',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./dates/own-rule-page.js'), 'NewRulePage'),
-})
-const calendars = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/calendars',
-  component: lazyRouteComponent(() => import('./dates/calendars-page.js'), 'CalendarsPage'),
-})
-const holidays = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/calendars/$id',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./dates/calendar-page.js'), 'HolidaysPage'),
-})
-const proposals = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates/proposals',
-  component: lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
-})
-const playbooks = createRoute({
-  getParentRoute: () => inside,
-  path: '/playbooks',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./playbooks/playbooks-page.js'), 'PlaybooksPage'),
-})
-const newPlaybook = createRoute({
-  getParentRoute: () => inside,
-  path: '/playbooks/new',
-  component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'NewPlaybookPage'),
-})
-const playbook = createRoute({
-  getParentRoute: () => inside,
-  path: '/playbooks/$agency/$instrument',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./playbooks/playbook-page.js'), 'PlaybookPage'),
-})
-const changePlaybook = createRoute({
-  getParentRoute: () => inside,
-  path: '/playbooks/$agency/$instrument/change',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'ChangePlaybookPage'),
-})
-const overrides = createRoute({
-  getParentRoute: () => inside,
-  path: '/overrides',
-  validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('./assurance/overrides-page.js'), 'OverridesPage'),
-})
-const toMend = createRoute({
+const calculator = searchPage(
+  '/dates/calculator',
+  lazyRouteComponent(() => import('./dates/calculator-page.js'), 'CalculatorPage'),
+)
+const rules = searchPage(
+  '/dates/rules',
+  lazyRouteComponent(() => import('./dates/rules-page.js'), 'RulesPage'),
+)
+const rule = page(
+  '/dates/rules/$id',
+  lazyRouteComponent(() => import('./dates/rule-page.js'), 'RulePage'),
+)
+const changeRule = page(
+  '/dates/rules/$id/change',
+  lazyRouteComponent(() => import('./dates/own-rule-page.js'), 'ChangeRulePage'),
+)
+const newRule = searchPage(
+  '/dates/new-rule',
+  lazyRouteComponent(() => import('./dates/own-rule-page.js'), 'NewRulePage'),
+)
+const calendars = page(
+  '/dates/calendars',
+  lazyRouteComponent(() => import('./dates/calendars-page.js'), 'CalendarsPage'),
+)
+const holidays = searchPage(
+  '/dates/calendars/$id',
+  lazyRouteComponent(() => import('./dates/calendar-page.js'), 'HolidaysPage'),
+)
+const proposals = page(
+  '/dates/proposals',
+  lazyRouteComponent(() => import('./dates/proposals-page.js'), 'ProposalsPage'),
+)
+const playbooks = searchPage(
+  '/playbooks',
+  lazyRouteComponent(() => import('./playbooks/playbooks-page.js'), 'PlaybooksPage'),
+)
+const newPlaybook = page(
+  '/playbooks/new',
+  lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'NewPlaybookPage'),
+)
+const playbook = searchPage(
+  '/playbooks/$agency/$instrument',
+  lazyRouteComponent(() => import('./playbooks/playbook-page.js'), 'PlaybookPage'),
+)
+const changePlaybook = searchPage(
+  '/playbooks/$agency/$instrument/change',
+  lazyRouteComponent(() => import('./playbooks/write-playbook-page.js'), 'ChangePlaybookPage'),
+)
+const overrides = searchPage(
+  '/overrides',
+  lazyRouteComponent(() => import('./assurance/overrides-page.js'), 'OverridesPage'),
+)
+const needsAttention = page(
+  '/needs-attention',
+  lazyRouteComponent(() => import('./findings/findings-page.js'), 'FindingsPage'),
+)
+// Links in older mails.
+const earlierFindings = createRoute({
   getParentRoute: () => inside,
   path: '/to-mend',
-  component: lazyRouteComponent(() => import('./findings/findings-page.js'), 'ToMendPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/needs-attention', replace: true })
+  },
 })
-const people = createRoute({
-  getParentRoute: () => inside,
-  path: '/people',
-  component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
-})
+const people = page(
+  '/people',
+  lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
+)
 
-const readiness = createRoute({
-  getParentRoute: () => inside,
-  path: '/readiness',
-  component: lazyRouteComponent(() => import('./scoping/readiness-page.js'), 'ReadinessPage'),
-})
-const switches = createRoute({
-  getParentRoute: () => inside,
-  path: '/switches',
-  component: lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
-})
+const readiness = page(
+  '/readiness',
+  lazyRouteComponent(() => import('./scoping/readiness-page.js'), 'ReadinessPage'),
+)
+const switches = page(
+  '/switches',
+  lazyRouteComponent(() => import('./switches/switches-page.js'), 'SwitchesPage'),
+)
 
-const scopeLists = createRoute({
-  getParentRoute: () => inside,
-  path: '/scope-lists',
-  component: lazyRouteComponent(() => import('./scoping/scope-lists-page.js'), 'ScopeListsPage'),
-})
+const scopeLists = page(
+  '/scope-lists',
+  lazyRouteComponent(() => import('./scoping/scope-lists-page.js'), 'ScopeListsPage'),
+)
 
-const account = createRoute({
-  getParentRoute: () => inside,
-  path: '/account',
-  component: lazyRouteComponent(() => import('./account/account-page.js'), 'AccountPage'),
-})
+const account = page(
+  '/account',
+  lazyRouteComponent(() => import('./account/account-page.js'), 'AccountPage'),
+)
 
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: Absent })
 
@@ -291,7 +263,8 @@ const tree = root.addChildren([
     playbook,
     changePlaybook,
     overrides,
-    toMend,
+    needsAttention,
+    earlierFindings,
     people,
     readiness,
     switches,

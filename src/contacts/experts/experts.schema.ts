@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, PersonRef, Text } from '../../platform/http/schemas.js'
 
-/** What an expert says to those who engaged them may be privileged; that depends on who did. */
+/** What an expert says to those who engaged them may be privileged; that depends on who engaged them. */
 const EngagedBy = z.enum(['outside_counsel', 'own_counsel', 'business']).meta({ id: 'EngagedBy' })
 
 export const ExpertBody = z
@@ -12,7 +12,7 @@ export const ExpertBody = z
     subject: Line(500),
     engaged_by: EngagedBy,
     engaged_on: Day,
-    /** When they agreed to confidentiality; null if they have not. */
+    /** When they agreed to confidentiality; null if they have not agreed. */
     confidential_on: Day.nullable().default(null),
   })
   .meta({ id: 'ExpertBody' })

@@ -43,7 +43,7 @@ export class ChangeNotification {
         version: notification.version + 1,
       }
       await tx.manager.update(Notification, { id: notification.id }, change)
-      await cancelTasksAbout(tx, notification.id, phrase('task/given_anew'))
+      await cancelTasksAbout(tx, notification.id, phrase('task/reassigned'))
       await giveTelling(tx, { ...notification, ...change }, actor.id)
       await this.ledger.append(tx, `directive:${directive.id}`, { kind: 'notification.changed' })
       return one(await listNotifications(tx, access, notification.id))

@@ -23,7 +23,7 @@ export type CalendarSource = z.infer<typeof CalendarSource>
  * - `holiday`: not a business day, by the law that the calendar is about.
  * - `closure`: a one-off day on which the office is closed (an executive order, snow); it counts as a non-business day.
  * - `working`: a make-up day that is a business day although its weekday is not.
- * `disputed` means that the law is open on this day: the entry states our best interpretation, the engine also returns the
+ * `disputed` means that the law is open to interpretation on this day: the entry states our best interpretation, the engine also returns the
  * alternative, and `safe_by` follows the earlier one.
  */
 export const CalendarDay = z.strictObject({
@@ -78,7 +78,7 @@ export interface Calendar {
   /** First and last year covered; null if it covers all years (weekends only). */
   readonly years: { readonly from: number; readonly until: number } | null
   readonly weekend: ReadonlySet<Weekday>
-  /** By day: what differs from the weekday, in our best interpretation. */
+  /** By day: the exceptions to the weekday rule, as best we can interpret the sources. */
   readonly days: ReadonlyMap<Day, { readonly works: boolean; readonly name: string }>
   /** By day: the alternative interpretation of a disputed day. */
   readonly disputed: ReadonlyMap<Day, { readonly works: boolean; readonly name: string; readonly why: string }>

@@ -90,8 +90,8 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
   const times = due(moved ? at : before.due_since)
   const version = moved || times.act_by !== before.act_by ? before.version + 1 : before.version
   const due_since = moved ? at : before.due_since
-  const asksAnew = moved || before.asks !== standing.asks
-  const check = checkedBy(checkAfter(asksAnew ? null : before.checked_seq, events.at(-1)!), standing)
+  const asksAgain = moved || before.asks !== standing.asks
+  const check = checkedBy(checkAfter(asksAgain ? null : before.checked_seq, events.at(-1)!), standing)
   return { ...standing, ...times, ...check, answer: reckoned.answer, version, due_since }
 }
 
@@ -108,7 +108,7 @@ function checkedBy(checked_seq: number | null, { asks }: Standing): Pick<Deadlin
   return { check_needed: checked_seq === null ? asks : 'none', checked_seq }
 }
 
-/** Calculates a reckoning with the calendar version that it names. */
+/** Calculates a date from its inputs, with the calendar version that they name. */
 export function reckonUnder(law: Law, reckoning: Reckoning): Reckoned {
   const { start } = reckoning
   const calendar = 'given' in start ? NO_HOLIDAYS : law.calendarOf(start.by_rule.calendar, start.by_rule.calendar_version)

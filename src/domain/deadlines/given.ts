@@ -6,7 +6,7 @@ import type { End } from './end.js'
 
 /**
  * A due date as a person enters it: a whole day or an exact instant, never both, and the zone of the day.
- * `safe_by` is the last day under the cautious interpretation, if the law is open.
+ * `safe_by` is the last day under the cautious interpretation, if the law allows several.
  */
 export const given = {
   due_on: z.string().nullable(),

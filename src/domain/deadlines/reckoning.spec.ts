@@ -25,10 +25,10 @@ const LAW: Law = { calendarOf: () => NO_HOLIDAYS, tzdb: 'test' }
 const reckoned = (reckoning: Reckoning) => reckon(reckoning, NO_HOLIDAYS, 'test').answer
 const v = 2 as const
 
-describe('reckonings', () => {
+describe('the calculation of a date', () => {
   const at17 = start({ formula: { from: 'received', period: days(10, { end_of_day: '17:00' }) } })
 
-  it('a reckoning ends at the office’s closing time even after an extension, or a pause across a clock change', () => {
+  it('ends at the office’s closing time even after an extension, or a pause across a clock change', () => {
     // 26 February 2026, 17:00 in Washington; the clocks go forward on 8 March.
     expect(reckoned({ start: { by_rule: at17 }, moves: [] }).due_at).toBe('2026-02-26T22:00:00Z')
     const week = reckoned({ start: { by_rule: at17 }, moves: [{ grant: { period: days(7) } }] })
@@ -38,7 +38,7 @@ describe('reckonings', () => {
     expect(reckoned({ start: { by_rule: at17 }, moves: [pause] }).due_at).toBe('2026-03-28T21:00:00Z')
   })
 
-  it('a reckoning in elapsed hours is extended by the length of a pause', () => {
+  it('extends a period in elapsed hours by the length of a pause', () => {
     const hours = start({
       formula: { from: 'received', period: Period.parse({ unit: 'hour', amount: 24 }) },
       triggers: { received: { at: '2026-02-16T12:00:00Z' } },
@@ -47,7 +47,7 @@ describe('reckonings', () => {
     expect(reckoned({ start: { by_rule: hours }, moves: [pause] }).due_at).toBe('2026-02-17T14:30:00Z')
   })
 
-  it('a reckoning set by a person is extended in calendar days, not in business days that nobody named', () => {
+  it('extends a date set by a person in calendar days, not in business days that nobody named', () => {
     const given = { given: { due_on: '2026-06-26', due_at: null, due_zone: WASHINGTON, safe_by: null } }
     const extended = (period: object) => () =>
       reckoned({ start: given, moves: [{ grant: { period: Period.parse(period) } as Grant }] })
@@ -56,7 +56,7 @@ describe('reckonings', () => {
     expect(extended({ unit: 'calendar_day', amount: 10, roll: 'forward' })).toThrow('deadline/grant_needs_calendar')
   })
 
-  it('a reckoning ignores a change meant for another rule or another calendar version', () => {
+  it('ignores a change meant for another rule or another calendar version', () => {
     const meant = { rule_id: 'another-rule', formula: { from: 'received' as const, period: days(99) }, calendar_version: 'DE@2' }
     expect(recountedStart(start(), meant)).toEqual(start())
     expect(recountedStart(start(), { ...meant, rule_id: 'a-rule', calendar_version: 'T@2' })).toMatchObject({
@@ -65,7 +65,7 @@ describe('reckonings', () => {
     })
   })
 
-  it('a reckoning proposes nothing if recalculating gives the same date', () => {
+  it('proposes nothing if recalculating gives the same date', () => {
     const stands = { due_at: '2026-02-27T05:00:00Z', safe_by: null }
     const change = { triggers: { received: { on: '2026-02-17' } } }
     expect(recount({ start: { by_rule: start() }, moves: [] }, {}, stands, LAW)).toBeNull()

@@ -102,7 +102,7 @@ export interface Reckoned {
 }
 
 /**
- * Calculates a reckoning with a calendar. Each extension counts from the previous end, in every interpretation. A pause adds its
+ * Calculates a date from its inputs, with a calendar. Each extension counts from the previous end, in every interpretation. A pause adds its
  * length, in whole local days for a day and in elapsed time for an instant, and rolls nothing.
  * @throws Refused as `compute` and `endOfGiven` do
  */

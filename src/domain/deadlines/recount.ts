@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /**
- * Recalculates a reckoning with replacements.
+ * Recalculates a date, with some of its inputs replaced.
  * @returns the resulting date, or null if it is unchanged or was set by hand, because nothing it depends on can change
  * @throws Refused as `reckon` does
  */
@@ -21,7 +21,7 @@ export function recount(reckoning: Reckoning, change: Recount, stands: Standing,
   return isSame ? null : after
 }
 
-/** The safe day of a reckoning as a deadline stores it; null if the end itself is safe, or if it is an instant. */
+/** The safe day, as a deadline stores it; null if the end itself is safe, or if it is an instant. */
 export function safeDayOf({ safe }: Reckoned): Day | null {
   return safe !== null && isDay(safe) ? safe : null
 }

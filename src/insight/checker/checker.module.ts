@@ -4,11 +4,11 @@ import { MailModule } from '../../platform/mail/mail.module.js'
 import { CheckHandler } from './check.handler.js'
 import { KeepCheckPlanned } from './keep-planned.js'
 import { LookAgainHandler } from './look-again.handler.js'
-import { SendMendMailHandler } from './send-mend-mail.handler.js'
+import { SendFindingMailHandler } from './send-finding-mail.handler.js'
 
 /** For the worker: the hourly check, and its mails. */
 @Module({
   imports: [MailModule, MailDeliveryModule],
-  providers: [CheckHandler, LookAgainHandler, SendMendMailHandler, KeepCheckPlanned],
+  providers: [CheckHandler, LookAgainHandler, SendFindingMailHandler, KeepCheckPlanned],
 })
 export class CheckerModule {}

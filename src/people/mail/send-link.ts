@@ -34,7 +34,7 @@ interface Recipient {
 /** The retry interval while no mail server is configured or available; the expiry of the link ends the waiting. */
 const WAIT_MS = 60_000
 
-/** Mails a link to its person. The token is derived again from the row's id: nothing that is queued contains it. */
+/** Mails a link to the person it is for. The token is derived again from the row's id, so nothing in the queue contains it. */
 @Injectable()
 export class SendLink {
   constructor(

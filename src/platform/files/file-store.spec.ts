@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { FileStore } from './file-store.js'
 
-// The real calls, in the order in which they were made. Node loads the product, and is told that its own modules' exports
-// changed.
+// The real calls, in the order in which they were made. Node loads the product, and must be told that exports of its own
+// modules were replaced.
 const calls: string[] = []
 const { syncBuiltinESMExports } = loadedByNode<typeof import('node:module')>('node:module')
 const real = { ...files }

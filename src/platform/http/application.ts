@@ -124,8 +124,8 @@ function nameRequests(fastify: FastifyInstance): void {
 }
 
 /**
- * The web application: static files, and its page for every path that is neither a file nor part of the API. The page's language is
- * the locale of the installation, the fallback for readers whose browser asks for none that is translated.
+ * The web application: static files, and its page for every path that is neither a file nor part of the API. The page's language
+ * is the locale of the installation, the fallback for readers whose browser requests no translated language.
  */
 function serveWorkbench(fastify: FastifyInstance, root: string, locale: Locale): void {
   if (!existsSync(root)) return

@@ -29,7 +29,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version)
 })
 
-/** The reader's locale: the one they have chosen, or else the one that their browser requests. */
+/** The reader's locale: the one they have chosen, otherwise the one that their browser requests. */
 export function localeOf(request: FastifyRequest, fallback: Locale): Locale {
   return request.actor?.locale ?? negotiateLocale(request.headers['accept-language'], fallback)
 }

@@ -48,7 +48,7 @@ export interface MailLimits {
   readonly whole: number
 }
 
-/** Shorter than the senders' leases: while a message is being sent, nobody else must send it. */
+/** Shorter than the senders' leases: while a message is being sent, no one else may send it. */
 export const MAIL_LIMITS: MailLimits = { connection: 8_000, greeting: 8_000, silence: 10_000, whole: 45_000 }
 
 const MESSAGE_ID = /^<[A-Za-z0-9._-]{1,150}@(?:[A-Za-z0-9.-]{1,150}|\[[0-9A-Fa-f:.]{2,50}\])>$/

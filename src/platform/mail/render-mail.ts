@@ -40,7 +40,7 @@ export interface MailData {
     found: string
     link: string
   }
-  mend: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
+  findings: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
     title: string
     reference: string
@@ -63,7 +63,7 @@ export const MAIL_NAMES = [
   'password_reset',
   'notice',
   'notice_release',
-  'mend',
+  'findings',
   'letter',
   'switch_alarm',
 ] as const satisfies readonly MailName[]

@@ -1,7 +1,7 @@
 import { ok } from '../../harness/client.js'
 import { type Hour, PRODUCTS, WASHINGTON } from './weekend.js'
 
-/** Friday night: both products off, with proof from before midnight, and everyone notified who must be. */
+/** Friday night: both products off, with proof from before midnight, and everyone who must be notified has been. */
 export function offByMidnight(hour: Hour): void {
   hour(
     12,

@@ -31,7 +31,7 @@ const SURFACES: Record<string, { path: string; shows: (body: any) => unknown }> 
   trace: { path: '/trace', shows: (body) => body.lines.length },
   members: { path: '/members', shows: (body) => body.items.length },
 }
-/** What a person is shown of a directive: the areas that have content, and every word in the responses. */
+/** What a person can see of a directive: the areas that have content, and all the text in the responses. */
 export interface Sight {
   readonly surfaces: ReadonlySet<string>
   readonly words: string

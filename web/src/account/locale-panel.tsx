@@ -12,7 +12,7 @@ import style from './account.module.css'
 const say = words.account.locale
 const BROWSER = 'browser'
 
-/** The language of one's screens and mails. The page is loaded again, with the words of the new one. */
+/** The language of the reader's screens and mails. Changing it reloads the page with the other words. */
 export function LocalePanel() {
   const me = useMe()
   const write = useWrite<{ locale: Locale | null }, Me>({

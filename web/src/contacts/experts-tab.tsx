@@ -19,7 +19,7 @@ import { needed } from '../parts/form.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
 import { fullDay } from '../time/wording.js'
-import { words } from '../words/words.js'
+import { inSentence, words } from '../words/words.js'
 
 const say = words.expert
 
@@ -78,7 +78,7 @@ function ExpertItem({ expert, onEnd }: { expert: ExpertView; onEnd: (() => void)
         </h3>
         <p className={style.prose}>{expert.subject}</p>
         <p className={parts.muted}>
-          {say.engaged({ by: say.by[expert.engaged_by], day: fullDay(expert.engaged_on) })} ·{' '}
+          {say.engaged({ by: inSentence(say.by[expert.engaged_by]), day: fullDay(expert.engaged_on) })} ·{' '}
           {say.recorded({ name: expert.made_by.name, when: when(expert.made_at) })}
         </p>
         {ended_by && ended_at ? (

@@ -17,7 +17,7 @@ import { useMe } from '../session/use-me.js'
 import { wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
-const { dialog: say, change_dialog: anew, audience, sources } = words.notifications
+const { dialog: say, change_dialog: change, audience, sources } = words.notifications
 const AUDIENCES = Object.keys(audience) as Notification['audience'][]
 const SOURCES = Object.keys(sources) as Notification['source'][]
 
@@ -137,9 +137,9 @@ export function ChangeNotificationDialog({ notification, onClose }: { notificati
   })
   return (
     <FormDialog
-      title={anew.title}
-      will={anew.will}
-      submit={anew.submit}
+      title={change.title}
+      will={change.will}
+      submit={change.submit}
       onClose={onClose}
       write={write}
       onSubmit={submit}

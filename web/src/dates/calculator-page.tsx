@@ -54,7 +54,7 @@ export function CalculatorPage() {
         lead={<span className={style.noPrint}>{say.lead}</span>}
         actions={
           <div className={`${parts.actions} ${style.noPrint}`}>
-            <Button onClick={() => change(UNASKED)}>{say.anew}</Button>
+            <Button onClick={() => change(UNASKED)}>{say.start_over}</Button>
             <Button disabled={!question} onClick={() => void copyAddress()}>
               {say.copy}
             </Button>

@@ -7,7 +7,7 @@ import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
 import style from './findings.module.css'
 
-const say = words.toMend
+const say = words.needsAttention
 
 /** The tab of a directive's page where each finding can be resolved. People and deadlines are beside the tabs. */
 const TABS: Record<Finding['where'], string | undefined> = {

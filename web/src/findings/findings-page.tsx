@@ -12,10 +12,10 @@ import { words } from '../words/words.js'
 import { FindingItem } from './finding-item.js'
 import style from './findings.module.css'
 
-const say = words.toMend
+const say = words.needsAttention
 
 /** The findings on all directives that the reader can see: the most serious first, then the oldest. */
-export function ToMendPage() {
+export function FindingsPage() {
   const me = useMe()
   const now = useNow()
   const findings = useQuery(findingsQuery)

@@ -12,7 +12,7 @@ import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
 import { FindingItem } from './finding-item.js'
 
-const say = words.toMend
+const say = words.needsAttention
 /** By then the worker has run its check. */
 const LOOKED_MS = 1_500
 

@@ -98,7 +98,7 @@ function ReadingActions({ reading }: { reading: Reading }) {
     <div className={style.quiet}>
       {may.act ? (
         <Button size="compact-sm" onClick={() => open({ kind: 'adopt', reading })}>
-          {reading.adopted === null ? say.adopt : reading.reopened ? more.anew : say.readopt}
+          {reading.adopted === null ? say.adopt : reading.reopened ? more.adopt_again : say.readopt}
         </Button>
       ) : null}{' '}
       {may.act && waits && !isOwn ? (

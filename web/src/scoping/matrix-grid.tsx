@@ -149,7 +149,7 @@ export function MatrixGrid({ scope, grid, selection, reopened, describedBy, onFo
   )
 }
 
-/** The heading of a row or column. A pointer click selects the whole of it; with the keyboard, Shift+Space or Ctrl+Space does. */
+/** The heading of a row or column. A pointer click selects all of it; with the keyboard, Shift+Space or Ctrl+Space does. */
 function Head({ name, label, select }: { name: string; label: string; select?: () => void }) {
   if (!select) return name
   return (

@@ -45,7 +45,7 @@ const MONTHS = [
   'december',
 ]
 
-/** Which month a name or the beginning of one stands for, from 0; -1 where it is none. */
+/** The month that a name or its beginning stands for, from 0; -1 if there is none. */
 function monthOf(name: string): number {
   const own = Object.values(words.moment_month).map((month) => month.toLowerCase())
   const found = own.findIndex((month) => month.startsWith(name.slice(0, 3)))

@@ -45,16 +45,16 @@ export function fullDay(day: string): string {
   return written(day, { month: 'long', year: true })
 }
 
-/** 'Fri 12': which days of a few. */
+/** 'Fri 12': to tell a few days apart. */
 export const weekdayDate = (day: string): string => `${weekdayName(day, 'short')} ${Number(day.slice(8))}`
 
-/** 'Mon 6 July 2026': a date that is calculated always has its year. */
+/** 'Mon 6 July 2026': a calculated date always includes its year. */
 export const dayInFull = (day: string): string => written(day, { weekday: 'short', month: 'long', year: true })
 
 /** 'Monday 6 July 2026' */
 export const longDayInFull = (day: string): string => written(day, { weekday: 'long', month: 'long', year: true })
 
-/** '6 July', every year */
+/** '6 July', in any year */
 export const dayOfYear = (day: string): string => written(day, { month: 'long' })
 
 /** 'July 2026' */

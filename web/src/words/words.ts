@@ -70,7 +70,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A calendar day as the reader's locale writes it. */
 export const dayOf = (parts: DateParts): string => dateIn(locale, parts)
 
-/** '17:21', or '5:21 PM' where clocks have twelve hours. */
+/** '17:21', or '5:21 PM' on a twelve-hour clock. */
 export const clock = (time: string): string => clockIn(locale, time)
 
 /** A label inside a sentence: in lower case if the language writes nouns in lower case. */

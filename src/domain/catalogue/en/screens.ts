@@ -14,7 +14,7 @@ import { explanation } from './screens/explanation.js'
 import { holds } from './screens/holds.js'
 import { letters } from './screens/letters.js'
 import { measures } from './screens/measures.js'
-import { monitoring, toMend } from './screens/monitoring.js'
+import { monitoring, needsAttention } from './screens/monitoring.js'
 import { decisions, options, readiness } from './screens/options.js'
 import { overview } from './screens/overview.js'
 import { people } from './screens/people.js'
@@ -59,7 +59,7 @@ export const SCREENS = {
   datesProposals,
   trace,
   playbooks,
-  toMend,
+  needsAttention,
   monitoring,
   contacts,
   notifications,

@@ -115,7 +115,7 @@ describe('the rule packs, against a table written by hand', () => {
     expect(ruleById('gb-foia-10')?.calendar).toBe('UK-ALL')
   })
 
-  it('offer the alternative interpretation if research shows that the law is open', () => {
+  it('offer the alternative interpretation if research shows that the law allows it', () => {
     const open = ['us-foia-20-days', 'us-cfius-800-503-review', 'eu-tco-3-removal', 'de-vwvfg-41-2-from-2025']
     for (const id of open) expect([id, ruleById(id)?.other_readings.length]).toEqual([id, 1])
   })

@@ -2,7 +2,7 @@ import type { RuleEntry } from '../rule.js'
 import { days, FROM_NOTES, months, pack, toConfirm } from './pack.js'
 
 const FORWARD = { roll: 'forward' } as const
-const RETOLD = 'Read only as an encyclopedia (lawi.ca) retells the sections, with words of its own put in.'
+const RETOLD = 'Known only from a paraphrase in an encyclopedia (lawi.ca), which adds words of its own.'
 
 /** Canada, federal law. Provinces, such as Ontario, count differently. */
 export const CANADA: RuleEntry[] = pack({ jurisdiction: 'CA', calendar: 'CA', zone: 'agency', satisfied_by: 'received' }, [

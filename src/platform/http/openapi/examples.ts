@@ -85,7 +85,7 @@ const BY_FORMAT: Record<string, unknown> = {
   uri: 'https://www.bis.gov',
 }
 
-/** An example of valid input for a schema: every required field, and the optional ones with an example of their own. */
+/** An example of valid input for a schema: every required field, and each optional field that has an example. */
 export function exampleOf(schema: object, components: Readonly<Record<string, unknown>>): unknown {
   return exampleFor(schema, components, '')
 }

@@ -1,4 +1,7 @@
-/** Agency communications, the stated grounds of a directive, and notifications of third parties. In the accusative, as tasks say them. */
+/**
+ * Agency communications, the stated grounds of a directive, and notifications of third parties. In the accusative, because tasks
+ * use them as objects.
+ */
 export const CONTACTS = {
   audience: {
     insurer: 'den Versicherer',

@@ -1,6 +1,6 @@
 /** The explanation of a deadline, in sentences that a lawyer would write. */
 export const DEADLINES = {
-  // Without an article: said after "nach" and "vor", and as a label.
+  // Without an article, because they follow "nach" and "vor" and are also labels.
   trigger: {
     received: 'Eingang',
     deemed_received: 'Zugangsfiktion',

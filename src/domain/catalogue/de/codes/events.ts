@@ -1,4 +1,4 @@
-/** One line of a timeline for each kind of ledger entry. Who and when stand beside it. */
+/** One line of a timeline for each kind of ledger entry. The person and the time are shown beside it. */
 export const EVENTS = {
   event: {
     'contact.recorded': 'Behördenkontakt erfasst',

@@ -30,7 +30,7 @@ export const FINDINGS = {
     duty_past_its_end: 'Beenden Sie die Pflicht mit Begründung, oder erfassen Sie eine neue Endbedingung.',
   },
 
-  mail_mend: {
+  mail_findings: {
     subject: 'Handlungsbedarf: {count} im Edict von {organisation}',
     subject_grave: 'Dringender Handlungsbedarf: {count} im Edict von {organisation}',
     what: 'Die stündliche Prüfung hat Folgendes gefunden, um das Sie sich kümmern müssen:',

@@ -1,4 +1,4 @@
-/** Why something was refused, as the person who tried reads it. Each says what to do next where there is something to do. */
+/** Why something was refused, for the person who tried. Each says what to do next if there is something to do. */
 export const REFUSALS = {
   access: {
     by_person_only: 'Mit einem Token ist das nicht möglich. Eine Person muss es am Bildschirm tun.',
@@ -313,7 +313,7 @@ export const REFUSALS = {
   },
 
   review: {
-    adopt_anew: 'Diese Auslegung wurde wieder geöffnet. Nehmen Sie eine ihrer Möglichkeiten erneut an.',
+    adopt_again: 'Diese Auslegung wurde wieder geöffnet. Nehmen Sie eine ihrer Möglichkeiten erneut an.',
     already_approved: 'Diese Auslegung wurde bereits genehmigt.',
     already_waived: 'Auf diese Verpflichtung wurde bereits verzichtet.',
     answer_before_question: 'Die Antwort kann nicht vor der Frage liegen. Prüfen Sie Uhrzeit und Zeitzone.',

@@ -5,7 +5,7 @@ export const TASKS = {
     notify: 'Informieren Sie {audience__audience}{name_given, select, true {: {name}} other {}}',
     subject_voided: 'Der zugehörige Eintrag wurde gestrichen.',
     subject_not_needed: 'Sie ist nicht erforderlich.',
-    given_anew: 'Sie wurde neu zugewiesen.',
+    reassigned: 'Sie wurde neu zugewiesen.',
     notice_unanswered:
       'Persönlich nachfassen: Einige haben eine Benachrichtigung nicht bestätigt. Die Liste der Benachrichtigung nennt sie.',
     notice_over: 'Alle Bestätigungen sind eingegangen oder werden nicht mehr benötigt.',

@@ -1,4 +1,4 @@
-/** Words for the literals of the product: the literals stay, these are shown. */
+/** Words for the literals of the product: the literals stay, and these words are shown. */
 export const codes = {
   role_means: {
     administrator: 'Verwaltet Konten, Behörden und Einstellungen. Kann keine Anordnungen lesen.',
@@ -213,7 +213,7 @@ export const action = {
   release_undo: 'Rücknahme einer Maßnahme freigeben',
 } as const
 
-/** What each action will do, said before it is done. */
+/** What each action will do, shown before it is done. */
 export const actions = {
   will: {
     accept: 'Die rechtliche Prüfung beginnt. Die Fristen bleiben, wie sie sind.',

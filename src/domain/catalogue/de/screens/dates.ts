@@ -59,7 +59,7 @@ export const dates = {
     unreadable: 'Die Frage in dieser Adresse war nicht lesbar. Geben Sie sie hier erneut ein.',
     copy: 'Link kopieren',
     print: 'Drucken',
-    anew: 'Von vorn beginnen',
+    start_over: 'Von vorn beginnen',
     worked_out: 'Berechnet {when}, {place}. Das ist kein Rechtsrat, und es wurde keine Frist erfasst.',
   },
   count: {

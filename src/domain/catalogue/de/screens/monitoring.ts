@@ -1,4 +1,4 @@
-export const toMend = {
+export const needsAttention = {
   title: 'Handlungsbedarf',
   lead: 'Was die stündliche Prüfung in den Anordnungen gefunden hat, auf die Sie Zugriff haben, und was jeweils zu tun ist.',
   looked: 'Zuletzt geprüft {since}. Die Prüfung läuft jede Stunde.',

@@ -36,7 +36,7 @@ export const review = {
     approved_by: 'Genehmigt von {name}, {when}.',
     waits: 'Wartet auf Genehmigung',
     own: 'Eine andere Person als die, die sie angenommen hat, muss sie genehmigen.',
-    anew: 'Erneut annehmen',
+    adopt_again: 'Erneut annehmen',
     approve: 'Genehmigen',
     ask: 'Behörde fragen',
     more: 'Möglichkeit hinzufügen',

@@ -26,7 +26,7 @@ export const FINDINGS = {
     duty_past_its_end: 'End the duty with a reason, or record a new end condition.',
   },
 
-  mail_mend: {
+  mail_findings: {
     subject: 'Needs attention: {count} in {organisation}’s Edict',
     subject_grave: 'Needs urgent attention: {count} in {organisation}’s Edict',
     what: 'The hourly check found problems that need your attention:',

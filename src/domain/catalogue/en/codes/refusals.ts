@@ -292,7 +292,7 @@ export const REFUSALS = {
   },
 
   review: {
-    adopt_anew: 'This reading has been reopened. Adopt one of its alternatives again.',
+    adopt_again: 'This reading has been reopened. Adopt one of its alternatives again.',
     already_approved: 'This reading has already been approved.',
     already_waived: 'This obligation has already been waived.',
     answer_before_question: 'The answer cannot be earlier than the question. Check the time and the time zone.',

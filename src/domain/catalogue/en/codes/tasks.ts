@@ -5,7 +5,7 @@ export const TASKS = {
     notify: 'Notify {audience__audience}{name_given, select, true {: {name}} other {}}',
     subject_voided: 'The entry it belongs to was voided.',
     subject_not_needed: 'It is not required.',
-    given_anew: 'It was reassigned.',
+    reassigned: 'It was reassigned.',
     notice_unanswered: 'Follow up in person: recipients have not acknowledged a notice. The list of the notice names them.',
     notice_over: 'Every acknowledgement has been received or is no longer needed.',
     resume_deletion: 'Resume automatic deletion in the systems of the released hold',

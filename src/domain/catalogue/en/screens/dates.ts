@@ -57,7 +57,7 @@ export const dates = {
     unreadable: 'The question in this address could not be read. Enter it again here.',
     copy: 'Copy link',
     print: 'Print',
-    anew: 'Start over',
+    start_over: 'Start over',
     worked_out: 'Calculated at {when}, {place}. This is not legal advice, and no deadline was recorded.',
   },
   count: {

@@ -1,4 +1,4 @@
-export const toMend = {
+export const needsAttention = {
   title: 'Needs attention',
   lead: 'Problems that the hourly check found in the directives you have access to, with what to do about each.',
   looked: 'Last checked {since}. The check runs every hour.',

@@ -27,7 +27,7 @@ export const review = {
     approved_by: 'Approved by {name}, {when}.',
     waits: 'Waiting for approval',
     own: 'Someone other than the person who adopted it must approve it.',
-    anew: 'Adopt again',
+    adopt_again: 'Adopt again',
     approve: 'Approve',
     ask: 'Ask the agency',
     more: 'Add an alternative',

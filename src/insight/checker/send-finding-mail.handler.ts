@@ -36,8 +36,8 @@ const MOST_LINES = 30
  */
 @Injectable()
 @Handles()
-export class SendMendMailHandler implements OutboxHandler {
-  readonly kind = 'mend_mail.send'
+export class SendFindingMailHandler implements OutboxHandler {
+  readonly kind = 'finding_mail.send'
   /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
   // After the reminders, which matter most.
@@ -55,13 +55,13 @@ export class SendMendMailHandler implements OutboxHandler {
     if (planned?.state !== 'planned') return
     if (planned.ended_at) return this.leave(job, planned, 'person_left')
     const { findings, to, now, locale } = await this.read(planned)
-    if (findings.length === 0) return this.leave(job, planned, 'nothing_to_mend')
+    if (findings.length === 0) return this.leave(job, planned, 'nothing_left')
     await this.delivery.run(job, {
       person_id: planned.person_id,
       now,
-      mail: () => ({ to, ...this.rendering.render(locale, 'mend', this.dataOf(locale, planned, findings)) }),
+      mail: () => ({ to, ...this.rendering.render(locale, 'findings', this.dataOf(locale, planned, findings)) }),
       sent: async (tx) => {
-        await tx.execute(`UPDATE mend_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
+        await tx.execute(`UPDATE finding_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
       },
       refused: (tx) => markLeft(tx, planned, 'undeliverable'),
     })
@@ -74,7 +74,7 @@ export class SendMendMailHandler implements OutboxHandler {
     })
   }
 
-  private dataOf(locale: Locale, { kind }: Planned, findings: readonly FindingRow[]): MailData['mend'] {
+  private dataOf(locale: Locale, { kind }: Planned, findings: readonly FindingRow[]): MailData['findings'] {
     const { organisation, http } = this.settings
     return {
       organisation,
@@ -82,7 +82,7 @@ export class SendMendMailHandler implements OutboxHandler {
       count: String(findings.length),
       lines: findings.slice(0, MOST_LINES).map((finding) => lineOf(locale, finding)),
       more: findings.length > MOST_LINES ? String(findings.length - MOST_LINES) : '',
-      link: `${http.public_url}/to-mend`,
+      link: `${http.public_url}/needs-attention`,
     }
   }
 
@@ -97,18 +97,18 @@ export class SendMendMailHandler implements OutboxHandler {
 /** For restricted or sealed directives only the reference: mail is read on phones and by assistants. */
 function lineOf(locale: Locale, { reference, title, visibility, code }: FindingRow): string {
   const open = visibility === 'open'
-  const what = open ? say(locale, `finding/${code}`) : say(locale, 'mail_mend/line_neutral')
-  return say(locale, 'mail_mend/line', { reference, title: open ? title : '', what })
+  const what = open ? say(locale, `finding/${code}`) : say(locale, 'mail_findings/line_neutral')
+  return say(locale, 'mail_findings/line', { reference, title: open ? title : '', what })
 }
 
 async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> {
-  await tx.execute(`UPDATE mend_mail SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
+  await tx.execute(`UPDATE finding_mail SET state = 'left', state_reason = $2 WHERE id = $1`, [id, reason])
 }
 
 async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
   const [planned] = await tx.query<Planned>(
     `SELECT m.id, m.kind, m.state, m.finding_ids, m.person_id, p.role, p.zone, p.locale, p.ended_at
-     FROM mend_mail m JOIN person p ON p.id = m.person_id WHERE m.id = $1`,
+     FROM finding_mail m JOIN person p ON p.id = m.person_id WHERE m.id = $1`,
     [id],
   )
   return planned
