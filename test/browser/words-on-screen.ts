@@ -37,7 +37,8 @@ export class WordsOnScreen {
     for (const one of written) this.data.add(one)
     page.on('response', (response) => void this.answers.push(this.read(response)))
     page.on('request', () => (this.pending += 1))
-    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, () => (this.pending -= 1))
+    page.on('requestfinished', () => (this.pending -= 1))
+    page.on('requestfailed', () => (this.pending -= 1))
   }
 
   /** Waits until the screen has what it asked for. */
