@@ -11,7 +11,7 @@ const RECORDS = {
   expert:
     /\bexperts?['"`/.:?_-]|[`'"*/.]experts?\b|\*Experts\*|\bExperts?(?=[A-Z])|(?<=[a-z])Experts?\b|\b(Expert|ExpertView)\b[,;)({]|(FROM|TABLE|ON) expert\b/,
 }
-/** Text fields of a contact: an ordinary one from before, and one that was added by the recipe. */
+/** Text fields of a contact: an older one, and one that was added by the recipe. */
 const FIELDS = ['we_promised', 'their_reference']
 
 /** @param {string} root the folder that contains src/, web/, migrations/ and test/ */
@@ -53,7 +53,7 @@ export function count(root) {
   return { figures, lists }
 }
 
-// Words are data: a file of them is as long as what it names.
+// Words are data: the length of such a file depends on how much it names.
 const WORDS = /^(src\/domain\/catalogue\/en|web\/src\/words\/english)\//
 // Translations follow the English words, and are not counted with what a change costs.
 const TRANSLATED = /catalogue\/(?!en[./])[a-z]{2}[./]/

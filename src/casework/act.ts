@@ -11,7 +11,7 @@ import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { applyDecision } from '../domain/workflow/apply.js'
 import type { ComplyAction, Outcome } from '../domain/workflow/comply.js'
-import { type Decision, decide } from '../domain/workflow/decide.js'
+import { decide, type Transition } from '../domain/workflow/decide.js'
 import type { Stage } from '../domain/workflow/stage.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -60,7 +60,7 @@ export class Act {
 }
 
 // Completing a required stage later does not count as entering it: the line shows when it was skipped.
-function eventOf(directive: Directive, decision: Decision): string {
+function eventOf(directive: Directive, decision: Transition): string {
   const [settled] = decision.settles
   return settled && decision.to === directive.stage ? `directive.settled_${settled}` : `directive.${decision.action}`
 }
@@ -75,7 +75,7 @@ async function stateReasons(tx: Tx, directive: Directive, input: Input): Promise
   return { ...directive, ...stated }
 }
 
-async function apply(tx: Tx, directive: Directive, decision: Decision): Promise<void> {
+async function apply(tx: Tx, directive: Directive, decision: Transition): Promise<void> {
   const after = applyDecision(
     { stage: directive.stage as Stage, owed: directive.owed as Stage[], outcome: directive.outcome as Outcome | null },
     decision,
@@ -99,7 +99,7 @@ async function keep(
   law: LawNow,
   directive: Directive,
   actor: Actor,
-  decision: Decision,
+  decision: Transition,
   reason: string | undefined,
 ): Promise<void> {
   if (decision.overridden.length === 0) return
@@ -111,7 +111,7 @@ async function keep(
 }
 
 /** Open tasks of the previous stage are closed; those of the new stage go to its owner. */
-async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: Decision): Promise<void> {
+async function moveTasks(tx: Tx, directive: Directive, actor: Actor, decision: Transition): Promise<void> {
   if (decision.to === directive.stage) return
   await cancelTasks(tx, directive.id, decision.to === 'closed' ? null : 'stage_work', phrase('task/left_stage'))
   if (decision.to === 'closed') return

@@ -13,7 +13,7 @@ import { DeadlineProposal } from './deadline-proposal.entity.js'
 import { Laws } from './laws.js'
 import { officeOf, recordEvent } from './record-event.js'
 
-export interface Decision {
+export interface ProposalAnswer {
   readonly ids: readonly string[]
   readonly accept: boolean
   readonly reason: string | null
@@ -30,7 +30,7 @@ export class DecideProposals {
   ) {}
 
   /** Throws `resource/not_found`, `deadline/proposal_settled`, `access/forbidden`. @returns how many were decided */
-  async run(actor: Actor, decision: Decision): Promise<{ decided: number }> {
+  async run(actor: Actor, decision: ProposalAnswer): Promise<{ decided: number }> {
     const decided = await this.work.as(actor, async (tx) => {
       const proposals = await tx.manager.findBy(DeadlineProposal, { id: In([...new Set(decision.ids)]) })
       if (proposals.length !== new Set(decision.ids).size) throw new Refused('resource/not_found')
@@ -49,7 +49,7 @@ export class DecideProposals {
     actor: Actor,
     directiveId: string,
     all: readonly DeadlineProposal[],
-    { accept, reason }: Decision,
+    { accept, reason }: ProposalAnswer,
   ): Promise<void> {
     const { reference } = await rowOf(tx, Directive, { id: directiveId })
     const { directive } = await lockDirective(tx, reference)

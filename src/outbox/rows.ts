@@ -3,7 +3,7 @@ import { backoffSeconds, MAX_ATTEMPTS } from './backoff.js'
 import type { Job } from './handlers.js'
 
 /** What may be claimed of one kind: how many rows, and for how long. */
-export interface Room {
+export interface Capacity {
   readonly kind: string
   readonly free: number
   readonly lease_seconds: number
@@ -25,7 +25,7 @@ const MINE = `id = $1 AND epoch = $2 AND state = 'leased'`
  */
 export async function claim(
   tx: Tx,
-  rooms: readonly Room[],
+  capacities: readonly Capacity[],
   own: readonly string[],
 ): Promise<{ claimed: ClaimedRow[]; died: ClaimedRow[] }> {
   const rows = await tx.query<ClaimedRow>(
@@ -46,11 +46,11 @@ export async function claim(
      RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.request_id, o.epoch, o.attempts`,
     [
       tx.now,
-      rooms.map((room) => room.kind),
-      rooms.map((room) => room.free),
-      rooms.map((room) => room.lease_seconds),
+      capacities.map((one) => one.kind),
+      capacities.map((one) => one.free),
+      capacities.map((one) => one.lease_seconds),
       own,
-      rooms.map((room) => room.wire_turn ?? null),
+      capacities.map((one) => one.wire_turn ?? null),
     ],
   )
   const died = rows.filter((row) => row.attempts > MAX_ATTEMPTS)

@@ -122,14 +122,14 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private async claimAndStart(): Promise<boolean> {
     const running = [...this.runs].map((run) => run.row)
     const onTheWire = running.some((row) => this.handlers.of(row.kind).wire_turn !== undefined)
-    const rooms = this.handlers.all().flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
+    const capacities = this.handlers.all().flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
       const most = wire_turn === undefined ? at_once : onTheWire ? 0 : 1
       const free = most - running.filter((row) => row.kind === kind).length
       return free > 0 ? [{ kind, free, lease_seconds, wire_turn }] : []
     })
-    if (rooms.length === 0 || this.stopping) return this.stopping
+    if (capacities.length === 0 || this.stopping) return this.stopping
     const own = running.map((row) => row.id)
-    const { claimed, died } = await this.work.asWorker((tx) => claim(tx, rooms, own))
+    const { claimed, died } = await this.work.asWorker((tx) => claim(tx, capacities, own))
     for (const row of died) this.sayDead(row, 'outbox/lease_lost')
     for (const row of claimed) this.start(row)
     return running.length === 0 && claimed.length === 0

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../../src/domain/access/role.js'
 import { Refused } from '../../src/domain/errors.js'
 import { availableActions } from '../../src/domain/workflow/available.js'
 import { COMPLY_ACTIONS, type ComplyAction } from '../../src/domain/workflow/comply.js'
-import { type ActInput, type Decision, decide } from '../../src/domain/workflow/decide.js'
+import { type ActInput, decide, type Transition } from '../../src/domain/workflow/decide.js'
 import { type CaseFacts, FACTS, type FactName } from '../../src/domain/workflow/facts.js'
 import type { Refusal } from '../../src/domain/workflow/refusal.js'
 import { STAGES, type Stage } from '../../src/domain/workflow/stage.js'
@@ -147,7 +147,7 @@ function expected(action: ComplyAction, stage: Stage, role: Role, isLead: boolea
   return cell
 }
 
-const said = (answer: Decision | Refusal) => ('code' in answer ? answer.code : answer.to)
+const said = (answer: Transition | Refusal) => ('code' in answer ? answer.code : answer.to)
 
 const OWED: readonly (readonly Stage[])[] = [[], ['legal_review'], ['scoping'], ['legal_review', 'scoping']]
 

@@ -9,7 +9,7 @@ import { oddityOf } from './trigger.js'
 import { type WorkingDays, workingDays } from './working-days.js'
 
 /** Everything that a deadline depends on. It includes neither the current time nor the zone of the process. */
-export interface Question {
+export interface Computation {
   readonly triggers: Triggers
   readonly formula: Formula
   /** The zone whose days are counted. */
@@ -57,12 +57,12 @@ export interface Counted {
  * @throws Refused `deadline/calendar_ends` outside the calendar's years, `deadline/trigger_unknown`,
  *   `deadline/instant_needed`, `deadline/no_working_day`: a refusal, never a guess
  */
-export function compute(question: Question, tzdb: string): Answer {
+export function compute(question: Computation, tzdb: string): Answer {
   return answerOf(question, countReadings(question), tzdb)
 }
 
 /** Counts every interpretation of the question. Throws as `compute` does. */
-export function countReadings(question: Question): Counted {
+export function countReadings(question: Computation): Counted {
   const steps: Step[] = []
   const looked = new Set<Day>()
   const days = workingDays(question.calendar, question.changes, AS_REVIEWED, (day) => looked.add(day))
@@ -77,7 +77,7 @@ export function countReadings(question: Question): Counted {
 
 /** The answer from a count: its safe date, and the steps that lead to it. */
 export function answerOf(
-  { calendar, changes, zone }: Pick<Question, 'calendar' | 'changes' | 'zone'>,
+  { calendar, changes, zone }: Pick<Computation, 'calendar' | 'changes' | 'zone'>,
   { end, others, start, steps: counted }: Counted,
   tzdb: string,
 ): Answer {
@@ -111,7 +111,7 @@ export interface OtherReading {
 }
 
 /** The alternatives: disputed days the other way, a local time that occurs twice, and alternative interpretations of the rule. */
-function otherReadings(question: Question, looked: ReadonlySet<Day>, first: End): OtherReading[] {
+function otherReadings(question: Computation, looked: ReadonlySet<Day>, first: End): OtherReading[] {
   const views: View[] = [...looked].map((day) => ({
     flipped: new Set([day]),
     why: question.calendar.disputed.get(day)!.why,
@@ -139,7 +139,7 @@ interface View {
   readonly whenTwice?: 'later'
 }
 
-function endIn({ calendar, changes, zone, triggers, formula }: Question, view: View): End {
+function endIn({ calendar, changes, zone, triggers, formula }: Computation, view: View): End {
   const days = workingDays(calendar, changes, view.flipped ?? AS_REVIEWED, () => {})
   return evaluate({ days, zone, triggers, whenTwice: view.whenTwice ?? 'earlier', tell: () => {} }, view.formula ?? formula).end
 }

@@ -1,7 +1,7 @@
 import type { ProceedingOutcome, ProceedingStage, Stay } from './appeal.js'
 import { COMPLY, type Outcome } from './comply.js'
 import type { ContestDecision } from './contest.js'
-import type { Decision } from './decide.js'
+import type { Transition } from './decide.js'
 import { inOrder, type Stage } from './stage.js'
 
 /** The part of a directive that belongs to the compliance line. */
@@ -20,7 +20,7 @@ export interface ProceedingState {
 }
 
 /** The directive after the decision. Everything else stays the same. */
-export function applyDecision<State extends LineState>(state: State, decision: Decision): State {
+export function applyDecision<State extends LineState>(state: State, decision: Transition): State {
   const left = state.owed.filter((stage) => !decision.settles.includes(stage))
   return { ...state, stage: decision.to, owed: inOrder([...left, ...decision.owes]), outcome: decision.outcome }
 }

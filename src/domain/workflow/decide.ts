@@ -14,7 +14,7 @@ export interface ActInput {
 }
 
 /** The effect of an action on the compliance line, in full: anything not stated does not change. */
-export interface Decision {
+export interface Transition {
   readonly action: ComplyAction
   readonly to: Stage
   readonly settles: readonly Stage[]
@@ -28,7 +28,7 @@ export interface Decision {
  * The effect of the action, or why it is refused. Pure: no clock, no database.
  * Must not be given facts that the actor cannot see, because a refusal names them.
  */
-export function decide(facts: CaseFacts, action: ComplyAction, input: ActInput, actor: CaseActor): Decision | Refusal {
+export function decide(facts: CaseFacts, action: ComplyAction, input: ActInput, actor: CaseActor): Transition | Refusal {
   const rule: ComplyRule = COMPLY[action]
   const missing = missingFacts(facts, action)
   return (

@@ -6,7 +6,7 @@ import { Outbound, type OutboundAnswer, OutboundFailed } from '../../platform/ou
 import { signedHeaders } from '../../platform/outbound/sign.js'
 
 /** A request to another system. `id` is the same at every attempt, so that the system recognises a repeat. */
-export interface Question {
+export interface SwitchRequest {
   readonly id: string
   readonly switch_id: string
   readonly url: string
@@ -45,7 +45,7 @@ export class CallTarget {
     private readonly keys: Keys,
   ) {}
 
-  async run(question: Question): Promise<Answered | Unanswered> {
+  async run(question: SwitchRequest): Promise<Answered | Unanswered> {
     const { id, act, dry_run, subject } = question
     const body = JSON.stringify({ act, dry_run, call_id: id, subject })
     const secret = this.secretOf(question)
@@ -61,7 +61,7 @@ export class CallTarget {
   }
 
   /** Null if the secret was encrypted with a different key: the next attempt would have the same result. */
-  private secretOf({ sealed, switch_id }: Question) {
+  private secretOf({ sealed, switch_id }: SwitchRequest) {
     try {
       return this.keys.open('switch_secret', sealed, sealedFor(switch_id))
     } catch {
@@ -72,7 +72,7 @@ export class CallTarget {
 
 export const isAnswered = (outcome: Answered | Unanswered): outcome is Answered => 'answer' in outcome
 
-function meaningOf({ status, body }: OutboundAnswer, { act, dry_run }: Question): Answered | Unanswered {
+function meaningOf({ status, body }: OutboundAnswer, { act, dry_run }: SwitchRequest): Answered | Unanswered {
   if (status < 200 || status >= 300) {
     return { code: 'switch/refused', status, final: status >= 400 && status < 500 && !AGAIN_LATER.includes(status) }
   }

@@ -1,48 +1,56 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { words } from '../words/words.js'
-import { type Room, useRooms } from './rooms.js'
+import { type Destination, useDestinations } from './destinations.js'
 import style from './shell.module.css'
 
 /** The main navigation, in the sidebar and in the phone's drawer. */
 export function Navigation({ onGo }: { onGo?: () => void }) {
-  const rooms = useRooms()
+  const destinations = useDestinations()
   const search = useRouterState({ select: (state) => state.location.search as Record<string, string | undefined> })
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const isHere = (room: Room) =>
-    room.search
-      ? path === room.to && Object.entries(room.search).every(([name, value]) => search[name] === value)
-      : path.startsWith(room.to)
-  const inView = rooms.views.some(isHere)
-  // A saved view is current if its filters match; a room is current if one of its pages is open and none of its views is.
-  const isActive = (room: Room) => isHere(room) && !(inView && !room.search)
+  const isHere = (destination: Destination) =>
+    destination.search
+      ? path === destination.to && Object.entries(destination.search).every(([name, value]) => search[name] === value)
+      : path.startsWith(destination.to)
+  const inView = destinations.views.some(isHere)
+  // A saved view is current if its filters match; a destination is current if one of its pages is open and none of its views is.
+  const isActive = (destination: Destination) => isHere(destination) && !(inView && !destination.search)
   return (
     <nav aria-label={words.shell.navigation} className={style.nav}>
-      <RoomList rooms={rooms.main} isActive={isActive} onGo={onGo} />
-      {rooms.views.length > 0 ? <p className={style.navGroup}>{words.shell.views}</p> : null}
-      <RoomList rooms={rooms.views} isActive={isActive} onGo={onGo} />
-      {rooms.settings.length > 0 ? <p className={style.navGroup}>{words.shell.settings}</p> : null}
-      <RoomList rooms={rooms.settings} isActive={isActive} onGo={onGo} />
+      <DestinationList destinations={destinations.main} isActive={isActive} onGo={onGo} />
+      {destinations.views.length > 0 ? <p className={style.navGroup}>{words.shell.views}</p> : null}
+      <DestinationList destinations={destinations.views} isActive={isActive} onGo={onGo} />
+      {destinations.settings.length > 0 ? <p className={style.navGroup}>{words.shell.settings}</p> : null}
+      <DestinationList destinations={destinations.settings} isActive={isActive} onGo={onGo} />
     </nav>
   )
 }
 
-function RoomList({ rooms, isActive, onGo }: { rooms: Room[]; isActive: (room: Room) => boolean; onGo?: () => void }) {
+function DestinationList({
+  destinations,
+  isActive,
+  onGo,
+}: {
+  destinations: Destination[]
+  isActive: (destination: Destination) => boolean
+  onGo?: () => void
+}) {
   return (
     <ul className={style.navList}>
-      {rooms.map((room) => (
-        <li key={room.label}>
+      {destinations.map((destination) => (
+        <li key={destination.label}>
           <Link
-            to={room.to}
-            search={room.search ?? {}}
+            to={destination.to}
+            search={destination.search ?? {}}
             className={style.navLink}
             onClick={onGo}
-            data-here={isActive(room)}
-            aria-current={isActive(room) ? 'page' : undefined}
+            data-here={isActive(destination)}
+            aria-current={isActive(destination) ? 'page' : undefined}
           >
-            <span>{room.label}</span>
-            {room.count !== undefined ? (
+            <span>{destination.label}</span>
+            {destination.count !== undefined ? (
               <span className={style.count} data-numbers>
-                {room.count}
+                {destination.count}
               </span>
             ) : null}
           </Link>

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { searchQuery } from '../api/queries.js'
 import { useCan } from '../session/use-me.js'
 import { words } from '../words/words.js'
-import { useRooms } from './rooms.js'
+import { useDestinations } from './destinations.js'
 import style from './shell.module.css'
 import '@mantine/spotlight/styles.css'
 
@@ -18,15 +18,17 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const can = useCan()
-  const rooms = useRooms()
+  const destinations = useDestinations()
   const found = useQuery(searchQuery(query))
   const groups = words.shell.palette_groups
 
-  const go: SpotlightActionData[] = [...rooms.main, ...rooms.views, ...rooms.settings].map((room) => ({
-    id: `go ${room.label}`,
-    label: room.label,
-    onClick: () => void navigate({ to: room.to, search: room.search ?? {} }),
-  }))
+  const go: SpotlightActionData[] = [...destinations.main, ...destinations.views, ...destinations.settings].map(
+    (destination) => ({
+      id: `go ${destination.label}`,
+      label: destination.label,
+      onClick: () => void navigate({ to: destination.to, search: destination.search ?? {} }),
+    }),
+  )
   const act: SpotlightActionData[] = [
     ...(can('directive.open')
       ? [{ id: 'open', label: words.shell.open_directive, onClick: () => void navigate({ to: '/directives/new' }) }]

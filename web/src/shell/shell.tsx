@@ -7,8 +7,8 @@ import { useCan, useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
 import { Account } from './account.js'
 import { Banner } from './banner.js'
+import { useDestinations } from './destinations.js'
 import { Navigation } from './navigation.js'
-import { useRooms } from './rooms.js'
 import style from './shell.module.css'
 
 const Palette = lazy(() => import('./palette.js').then((file) => ({ default: file.Palette })))
@@ -84,13 +84,18 @@ export function Shell() {
 }
 
 function PhoneBar({ onMore }: { onMore: () => void }) {
-  const { main } = useRooms()
+  const { main } = useDestinations()
   return (
     <nav className={style.phoneBar} aria-label={words.shell.navigation}>
-      {main.slice(0, 3).map((room) => (
-        <Link key={room.label} to={room.to} className={style.phoneLink} activeOptions={{ exact: false, includeSearch: false }}>
-          {room.label}
-          {room.count !== undefined ? <span>{room.count}</span> : null}
+      {main.slice(0, 3).map((destination) => (
+        <Link
+          key={destination.label}
+          to={destination.to}
+          className={style.phoneLink}
+          activeOptions={{ exact: false, includeSearch: false }}
+        >
+          {destination.label}
+          {destination.count !== undefined ? <span>{destination.count}</span> : null}
         </Link>
       ))}
       <UnstyledButton className={style.phoneLink} onClick={onMore} aria-haspopup="dialog">

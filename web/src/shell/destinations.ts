@@ -5,7 +5,7 @@ import { now } from '../time/clock.js'
 import { addDays, instantsOf, wallOf } from '../time/zone.js'
 import { words } from '../words/words.js'
 
-export interface Room {
+export interface Destination {
   to:
     | '/my-work'
     | '/needs-attention'
@@ -25,32 +25,32 @@ export interface Room {
   count?: number
 }
 
-export interface Rooms {
-  main: Room[]
-  views: Room[]
-  settings: Room[]
+export interface Destinations {
+  main: Destination[]
+  views: Destination[]
+  settings: Destination[]
 }
 
-/** The rooms that the reader may enter, with the number of items waiting in each. For executives the overview comes first. */
-export function useRooms(): Rooms {
+/** The pages in the navigation that the reader may open, with the number of items waiting in each. For executives the overview comes first. */
+export function useDestinations(): Destinations {
   const me = useMe()
   const can = useCan()
   const waiting = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data?.waiting
   const isExecutive = me.person.role === 'executive'
-  const overviewRoom: Room[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
-  const work: Room = { to: '/my-work', label: words.shell.my_work, count: waiting?.my_work }
-  const directives: Room = { to: '/directives', label: words.shell.directives, count: waiting?.open ?? undefined }
-  const calendar: Room = { to: '/calendar', label: words.calendar.title }
+  const overview: Destination[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
+  const work: Destination = { to: '/my-work', label: words.shell.my_work, count: waiting?.my_work }
+  const directives: Destination = { to: '/directives', label: words.shell.directives, count: waiting?.open ?? undefined }
+  const calendar: Destination = { to: '/calendar', label: words.calendar.title }
   // A count is shown only if it is above zero, because an empty list needs no attention.
-  const dates: Room = { to: '/dates', label: words.dates.title, count: waiting?.proposed_dates || undefined }
-  const needsAttention: Room = {
+  const dates: Destination = { to: '/dates', label: words.dates.title, count: waiting?.proposed_dates || undefined }
+  const needsAttention: Destination = {
     to: '/needs-attention',
     label: words.needsAttention.title,
     count: waiting?.findings || undefined,
   }
-  const switches: Room[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
-  const readiness: Room[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
-  const lists: Room[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
+  const switches: Destination[] = can('switch.manage') ? [{ to: '/switches', label: words.switches.title }] : []
+  const readiness: Destination[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
+  const lists: Destination[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
   // Administrators do not read directives: they see accounts and agencies.
   if (me.person.role === 'administrator')
     return {
@@ -67,7 +67,7 @@ export function useRooms(): Rooms {
     }
   return {
     main: [
-      ...(isExecutive ? [...overviewRoom, directives, work, calendar] : [work, directives, calendar, ...overviewRoom]),
+      ...(isExecutive ? [...overview, directives, work, calendar] : [work, directives, calendar, ...overview]),
       dates,
       needsAttention,
     ],
