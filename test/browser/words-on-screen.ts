@@ -21,7 +21,10 @@ const CODE = /^[a-z][a-z0-9_]*$/
 export class WordsOnScreen {
   private readonly data = new Set<string>()
   private readonly codes = new Set<string>()
+  /** Texts that were judged already: most stand on every screen. */
+  private readonly fine = new Set<string>()
   private readonly answers: Promise<void>[] = []
+  private pending = 0
 
   /**
    * Records what the API returns, so that texts written by people are not taken for words of the product.
@@ -33,18 +36,31 @@ export class WordsOnScreen {
   ) {
     for (const one of written) this.data.add(one)
     page.on('response', (response) => void this.answers.push(this.read(response)))
+    page.on('request', () => (this.pending += 1))
+    page.on('requestfinished', () => (this.pending -= 1))
+    page.on('requestfailed', () => (this.pending -= 1))
+  }
+
+  /** Waits until the screen has what it asked for. */
+  async settled(): Promise<void> {
+    for (let calm = 0; calm < 3; calm = this.pending > 0 ? 0 : calm + 1) await this.page.waitForTimeout(40)
+    await Promise.all(this.answers.splice(0))
   }
 
   /** Every text that is English: visible, for screen readers, or in a title or a placeholder. */
   async english(): Promise<string[]> {
-    await Promise.all(this.answers.splice(0))
+    await this.settled()
     const data = [...this.data].filter((one) => one.length > 2).sort((one, other) => other.length - one.length)
     const texts = [...new Set((await this.page.evaluate<string[]>(TEXTS)).map(clean))]
-    return texts.filter((text) => {
-      if (text === '' || this.data.has(text)) return false
-      const rest = data.reduce((left, one) => (left.includes(one) ? without(left, one) : left), text)
-      return CATALOGUE.has(text) || this.codes.has(text) || PATTERNS.some((pattern) => pattern.test(rest)) || ENGLISH.test(rest)
-    })
+    const english = texts.filter((text) => !this.fine.has(text) && this.isEnglish(text, data))
+    for (const text of texts) if (!english.includes(text)) this.fine.add(text)
+    return english
+  }
+
+  private isEnglish(text: string, data: readonly string[]): boolean {
+    if (text === '' || this.data.has(text)) return false
+    const rest = data.reduce((left, one) => (left.includes(one) ? without(left, one) : left), text)
+    return CATALOGUE.has(text) || this.codes.has(text) || PATTERNS.some((pattern) => pattern.test(rest)) || ENGLISH.test(rest)
   }
 
   private async read(response: Response): Promise<void> {

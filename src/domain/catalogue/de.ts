@@ -16,6 +16,7 @@ import { SWITCHES } from './de/codes/switches.js'
 import { TASKS } from './de/codes/tasks.js'
 import { TRACE } from './de/codes/trace.js'
 import { WORK } from './de/codes/work.js'
+import { RECORDS } from './de/records.js'
 import { SCREENS } from './de/screens.js'
 import type { Translation } from './translation.js'
 
@@ -40,6 +41,8 @@ export const DE = {
   ...TRACE,
   ...WORK,
   ...SCREENS,
+  ...RECORDS,
+  event: { ...EVENTS.event, ...RECORDS.event },
   directive: { ...SCREENS.directive, ...REFUSALS.directive },
   monitoring: { ...SCREENS.monitoring, ...REFUSALS.monitoring },
   readiness: { ...SCREENS.readiness, ...REFUSALS.readiness },

@@ -5,7 +5,7 @@ import { EN } from './en.js'
 import { argumentsOf } from './message.js'
 import { hasWords, say, sayCode } from './say.js'
 
-/** Namespaces that have not been translated into German yet. */
+/** Namespaces and messages that have not been translated into German yet, by their path. English is shown for them. */
 const STILL_ENGLISH: readonly string[] = []
 
 describe('say', () => {
@@ -95,11 +95,12 @@ describe('the catalogue', () => {
     }
   })
 
-  it('translates every message of every namespace, except those that are listed as still English', () => {
+  it('translates every message except those that are listed as still English', () => {
     const theirs = new Set([...messages(DE)].map(([path]) => path))
     const missing = english.map(([path]) => path).filter((path) => !theirs.has(path))
-    expect(missing.filter((path) => !STILL_ENGLISH.includes(path.split('.')[0]!))).toEqual([])
-    for (const namespace of STILL_ENGLISH) expect(missing.filter((path) => path.startsWith(`${namespace}.`))).not.toEqual([])
+    const within = (path: string) => STILL_ENGLISH.filter((one) => path === one || path.startsWith(`${one}.`))
+    expect(missing.filter((path) => within(path).length === 0)).toEqual([])
+    expect(new Set(missing.flatMap(within))).toEqual(new Set(STILL_ENGLISH))
   })
 
   it('defines no namespace in two files', () => {

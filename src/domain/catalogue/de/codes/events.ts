@@ -9,8 +9,6 @@ export const EVENTS = {
     'contact.note_voided': 'Privilegierter Vermerk zu einem Behördenkontakt gestrichen',
     'ground.written': 'Angegebene Gründe der Anordnung erfasst',
     'ground.rewritten': 'Angegebene Gründe der Anordnung berichtigt',
-    'hypothesis.written': 'Hypothese zum eigentlichen Grund hinzugefügt',
-    'hypothesis.dropped': 'Hypothese zum eigentlichen Grund verworfen',
     'notification.added': 'Mitteilung an Dritte hinzugefügt',
     'notification.changed': 'Zuständige Person oder Fälligkeit einer Mitteilung geändert',
     'notification.sent': 'Mitteilung versandt, mit Beleg',

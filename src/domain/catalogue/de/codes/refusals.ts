@@ -159,10 +159,6 @@ export const REFUSALS = {
     already_written: 'Das wurde bereits erfasst. Laden Sie die Seite neu, und berichtigen Sie den vorhandenen Eintrag.',
   },
 
-  hypothesis: {
-    already_dropped: 'Diese Hypothese wurde bereits verworfen.',
-  },
-
   internal: {
     unexpected:
       'Bei uns ist etwas schiefgegangen, und nichts wurde geändert. Versuchen Sie es erneut. Wenn es wieder geschieht, nennen Sie Ihrer Administration die Nummer der Anfrage.',

@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright-core'
+import { PRODUCTION } from '../../src/agencies/catalogue/entry.js'
+import { DE } from '../../src/domain/catalogue/de.js'
+import { type Cast, PASSWORD } from '../builders/cast.js'
+import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { startApp, type TestApp } from '../harness/app.js'
+import { Desk, openBrowser } from './desk.js'
+import { WordsOnScreen } from './words-on-screen.js'
+
+// Screenshots, only on request: the test checks the words, and a person judges the rest.
+const SHOTS = process.env.EDICT_SHOTS
+
+/** The labels that agencies give to stages, and the short Thursday of the date picker. */
+const WRITTEN = [...Object.values(PRODUCTION), 'Do']
+
+/** Added in its section instead of in a dialog. */
+const IN_A_SECTION = new Set<string>([DE.directive.adds.document, DE.directive.adds.comment, DE.expert.add])
+
+describe('the page of a directive in a German browser', () => {
+  let app: TestApp
+  let cast: Cast
+  let full: FullDirective
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp()
+    cast = await app.cast()
+    full = await aFullDirective(app, cast)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  const aDesk = async (width = 1440) => {
+    const desk = await Desk.at(browser, app.url, { width, height: width > 800 ? 1000 : 844 }, 'de-DE')
+    return { desk, page: desk.page, screen: new WordsOnScreen(desk.page, WRITTEN) }
+  }
+  const signedIn = async (width?: number) => {
+    const at = await aDesk(width)
+    await at.desk.signIn(cast.people.counsel.email, PASSWORD, DE.session)
+    return at
+  }
+  const look = async ({ page }: Desk, name: string) => {
+    if (!SHOTS) return
+    const width = page.viewportSize()!.width
+    await page.waitForTimeout(300)
+    const clip = { x: 0, y: 0, width, height: width > 800 ? 2400 : 1600 }
+    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
+  }
+
+  // A phone shows the same words: only for a screenshot.
+  it.each(SHOTS ? [1440, 390] : [1440])('says nothing in English in any section, at %i pixels', async (width) => {
+    const { desk, page, screen } = await signedIn(width)
+    await desk.goto(`/directives/${full.reference}`)
+    await page.getByRole('tab').first().waitFor()
+    await screen.settled()
+    await look(desk, 'directive')
+    const tabs = await page.getByRole('tab').count()
+    expect(tabs).toBeGreaterThan(12)
+    for (let at = 0; at < tabs; at += 1) {
+      const tab = page.getByRole('tab').nth(at)
+      await tab.click()
+      await screen.settled()
+      const name = await tab.textContent()
+      expect([name, await screen.english()]).toEqual([name, []])
+      await look(desk, `directive-tab-${at}`)
+    }
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+
+  it('says nothing in English in the dialogs that it opens', async () => {
+    const { desk, page, screen } = await signedIn()
+    await desk.goto(`/directives/${full.reference}`)
+    await page.getByRole('tab').first().waitFor()
+    await screen.settled()
+    let opened = 0
+    for (const menu of ['a', 'n']) {
+      const button = page.locator(`button[aria-keyshortcuts="${menu}"]`)
+      const close = async () => {
+        await page.keyboard.press('Escape')
+        await page.getByRole('menu').waitFor({ state: 'hidden' })
+      }
+      await button.click()
+      const count = await page.getByRole('menuitem').count()
+      expect([menu, await screen.english()]).toEqual([menu, []])
+      await close()
+      for (let at = 0; at < count; at += 1) {
+        await button.click()
+        const item = page.getByRole('menuitem').nth(at)
+        const name = await item.textContent()
+        if (IN_A_SECTION.has(name ?? '') || (await item.isDisabled())) {
+          await close()
+          continue
+        }
+        await item.click()
+        const dialog = page.getByRole('dialog').last()
+        await dialog.waitFor()
+        await screen.settled()
+        expect([name, await screen.english()]).toEqual([name, []])
+        opened += 1
+        // The first key goes to an open list of options.
+        for (let key = 0; key < 3 && (await dialog.isVisible()); key += 1) {
+          await page.keyboard.press('Escape')
+          await page.waitForTimeout(250)
+        }
+        await dialog.waitFor({ state: 'hidden', timeout: 5_000 })
+      }
+    }
+    expect(opened).toBeGreaterThan(15)
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+})
