@@ -10,31 +10,14 @@ import { Allow } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id, listOf } from '../platform/http/schemas.js'
-import { AddAddressee } from './add-addressee.js'
 import { AddAgency } from './add-agency.js'
-import { AddAgencyContact } from './add-agency-contact.js'
 import { AddInstrument } from './add-instrument.js'
-import {
-  AddresseeBody,
-  AddresseeView,
-  AgencyBody,
-  AgencyChange,
-  AgencyContactBody,
-  AgencyContactView,
-  AgencyRow,
-  AgencyView,
-  InstrumentBody,
-  VerifyContactBody,
-} from './agencies.schema.js'
+import { AgencyBody, AgencyChange, AgencyRow, AgencyView, InstrumentBody } from './agencies.schema.js'
 import { ChangeAgency } from './change-agency.js'
-import { listAddressees, listAgencies, viewAgency } from './lists.js'
-import { VerifyAgencyContact } from './verify-agency-contact.js'
+import { listAgencies, viewAgency } from './lists.js'
 
 const InAgency = z.strictObject({ id: Id })
 type InAgency = z.infer<typeof InAgency>
-const InContact = z.strictObject({ id: Id, contact_id: Id })
-type InContact = z.infer<typeof InContact>
-
 @ApiTags('Agencies')
 @Controller()
 export class AgenciesController {
@@ -43,9 +26,6 @@ export class AgenciesController {
     private readonly addAgency: AddAgency,
     private readonly changeAgency: ChangeAgency,
     private readonly addInstrument: AddInstrument,
-    private readonly addAgencyContact: AddAgencyContact,
-    private readonly verifyAgencyContact: VerifyAgencyContact,
-    private readonly addAddressee: AddAddressee,
   ) {}
 
   @Get('agencies')
@@ -91,41 +71,5 @@ export class AgenciesController {
   @Refuses('agency/code_taken')
   instrument(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: InstrumentBody) {
     return this.addInstrument.run(actor, { ...params, ...body })
-  }
-
-  @Post('agencies/:id/contacts')
-  @Operation('addAgencyContact', 'Add a contact at an agency')
-  @Allow('agency.manage')
-  @Writes()
-  @Answers(AgencyContactView, 201)
-  contact(@CurrentActor() actor: Actor, @Params() params: InAgency, @Body() body: AgencyContactBody) {
-    return this.addAgencyContact.run(actor, { ...params, ...body })
-  }
-
-  @Post('agencies/:id/contacts/:contact_id/verify')
-  @Operation('verifyAgencyContact', 'Record how a contact at an agency was verified')
-  @Allow('contact.verify')
-  @Changes()
-  @Answers(AgencyContactView)
-  verify(@CurrentActor() actor: Actor, @Params() params: InContact, @IfMatch() version: number, @Body() body: VerifyContactBody) {
-    return this.verifyAgencyContact.run(actor, { ...params, version, ...body })
-  }
-
-  @Get('addressees')
-  @Operation('listAddressees', 'List the legal entities that directives can bind')
-  @Allow('signed_in')
-  @Answers(listOf(AddresseeView))
-  addressees(@CurrentActor() actor: Actor) {
-    return this.work.read(actor, async (tx) => ({ items: await listAddressees(tx) }))
-  }
-
-  @Post('addressees')
-  @Operation('addAddressee', 'Add a legal entity')
-  @Allow('agency.manage')
-  @Writes()
-  @Answers(AddresseeView, 201)
-  @Refuses('addressee/name_taken', 'resource/not_found')
-  addressee(@CurrentActor() actor: Actor, @Body() body: AddresseeBody) {
-    return this.addAddressee.run(actor, body)
   }
 }

@@ -5,9 +5,11 @@ import { AddAgency } from './add-agency.js'
 import { AddAgencyContact } from './add-agency-contact.js'
 import { AddInstrument } from './add-instrument.js'
 import { Addressee } from './addressee.entity.js'
+import { AddresseesController } from './addressees.controller.js'
 import { AgenciesController } from './agencies.controller.js'
 import { Agency } from './agency.entity.js'
 import { AgencyContact } from './agency-contact.entity.js'
+import { AgencyContactsController } from './agency-contacts.controller.js'
 import { ChangeAgency } from './change-agency.js'
 import { Instrument } from './instrument.entity.js'
 import { LoadCatalogue } from './load-catalogue.js'
@@ -17,7 +19,7 @@ import { VerifyAgencyContact } from './verify-agency-contact.js'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Agency, Instrument, AgencyContact, Addressee, PlaybookVersion], 'app')],
-  controllers: [AgenciesController],
+  controllers: [AgenciesController, AgencyContactsController, AddresseesController],
   providers: [
     AddAgency,
     ChangeAgency,

@@ -5,6 +5,7 @@ import { MailModule } from '../platform/mail/mail.module.js'
 import { AddSystem } from './add-system.js'
 import { Hold } from './hold.entity.js'
 import { HoldSystem } from './hold-system.entity.js'
+import { HoldSystemsController } from './hold-systems.controller.js'
 import { HoldsController } from './holds.controller.js'
 import { AcknowledgeNotice } from './notices/acknowledge-notice.js'
 import { AddRecipients } from './notices/add-recipients.js'
@@ -28,7 +29,7 @@ import { VoidSystem } from './void-system.js'
 /** Holds, and the notices of holds and instructions. The worker sends them (`notices/delivery/`). */
 @Module({
   imports: [MailModule, TypeOrmModule.forFeature([Hold, HoldSystem, Notice, NoticeRecipient, NoticeRungRow], 'app')],
-  controllers: [HoldsController, NoticesController, NoticeStepsController, NoticePageController],
+  controllers: [HoldsController, HoldSystemsController, NoticesController, NoticeStepsController, NoticePageController],
   providers: [
     ...[OpenHold, ReleaseHold, AddSystem, RecordDeletion, VoidSystem],
     ...[SendNotice, AddRecipients, PreviewNotice, WithdrawNotice, WithdrawRecipient, ReadNotice, AcknowledgeNotice],

@@ -34,6 +34,9 @@ import { Mes } from './me.js'
 import { OfferFirstAdministrator } from './offer-first-administrator.js'
 import { OneTimeLink } from './one-time-link.entity.js'
 import { OpenSession } from './open-session.js'
+import { OwnFeedsController } from './own-feeds.controller.js'
+import { OwnSecondFactorController } from './own-second-factor.controller.js'
+import { OwnTokensController } from './own-tokens.controller.js'
 import { PersonController } from './person.controller.js'
 import { Person } from './person.entity.js'
 import { ReadLink } from './read-link.js'
@@ -50,9 +53,11 @@ import { ShowSecondFactor } from './show-second-factor.js'
 import { ShowSignInRules } from './show-sign-in-rules.js'
 import { SignIn } from './sign-in.js'
 import { SignInAdminController } from './sign-in-admin.controller.js'
+import { SignInRulesController } from './sign-in-rules.controller.js'
 import { SignOut } from './sign-out.js'
 import { Throttle } from './throttle.js'
 import { Tokens } from './tokens.js'
+import { TokensOfPersonController } from './tokens-of-person.controller.js'
 
 /** Accounts, sessions, links and roles. Exports what `SessionGuard` needs; the application registers that guard for every route. */
 @Module({
@@ -66,9 +71,14 @@ import { Tokens } from './tokens.js'
   controllers: [
     SessionController,
     AccountController,
+    OwnSecondFactorController,
+    OwnTokensController,
+    OwnFeedsController,
     LinkController,
     AssignableController,
     SignInAdminController,
+    SignInRulesController,
+    TokensOfPersonController,
     PersonController,
   ],
   providers: [

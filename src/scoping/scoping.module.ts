@@ -1,3 +1,4 @@
+import { OptionsController } from './options.controller.js'
 import './offers.js'
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
@@ -28,7 +29,7 @@ const ENTITIES = [ScopeAxisItem, ScopeItem, ScopeEntry, ComplianceOption, Decisi
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES, 'app')],
-  controllers: [ScopingController, DecisionsController, RegistersController],
+  controllers: [ScopingController, OptionsController, DecisionsController, RegistersController],
   providers: [
     AddAxisItem,
     ChangeAxisItem,

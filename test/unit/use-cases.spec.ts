@@ -45,6 +45,12 @@ describe('a use case', () => {
   })
 })
 
+describe('a class', () => {
+  it('takes at most five others in its constructor', () => {
+    expect(classes.filter(({ injects }) => injects.length > 5).map(({ name, injects }) => [name, injects.length])).toEqual([])
+  })
+})
+
 function classesIn(file: string, text: string): FoundClass[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   return source.statements.filter(ts.isClassDeclaration).map((one) => {

@@ -235,28 +235,6 @@ export const listAssignablePeople = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Show the sign-in rules
- */
-export const getSignInRules = <ThrowOnError extends boolean = true>(options?: Options<GetSignInRulesData, ThrowOnError>): RequestResult<GetSignInRulesResponses, unknown, ThrowOnError, 'data'> => (options?.client ?? client).get<GetSignInRulesResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sign-in-rules',
-    ...options
-});
-
-/**
- * Change the sign-in rules
- */
-export const changeSignInRules = <ThrowOnError extends boolean = true>(options: Options<ChangeSignInRulesData, ThrowOnError>): RequestResult<ChangeSignInRulesResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).put<ChangeSignInRulesResponses, unknown, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sign-in-rules',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Create a service account
  */
 export const createServiceAccount = <ThrowOnError extends boolean = true>(options: Options<CreateServiceAccountData, ThrowOnError>): RequestResult<CreateServiceAccountResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<CreateServiceAccountResponses, unknown, ThrowOnError, 'data'>({
@@ -275,6 +253,28 @@ export const createServiceAccount = <ThrowOnError extends boolean = true>(option
 export const removeSecondFactorOfPerson = <ThrowOnError extends boolean = true>(options: Options<RemoveSecondFactorOfPersonData, ThrowOnError>): RequestResult<RemoveSecondFactorOfPersonResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<RemoveSecondFactorOfPersonResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/people/{id}/second-factor/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the sign-in rules
+ */
+export const getSignInRules = <ThrowOnError extends boolean = true>(options?: Options<GetSignInRulesData, ThrowOnError>): RequestResult<GetSignInRulesResponses, unknown, ThrowOnError, 'data'> => (options?.client ?? client).get<GetSignInRulesResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/sign-in-rules',
+    ...options
+});
+
+/**
+ * Change the sign-in rules
+ */
+export const changeSignInRules = <ThrowOnError extends boolean = true>(options: Options<ChangeSignInRulesData, ThrowOnError>): RequestResult<ChangeSignInRulesResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).put<ChangeSignInRulesResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/sign-in-rules',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -3883,38 +3883,6 @@ export type ListAssignablePeopleResponses = {
 
 export type ListAssignablePeopleResponse = ListAssignablePeopleResponses[keyof ListAssignablePeopleResponses];
 
-export type GetSignInRulesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/sign-in-rules';
-};
-
-export type GetSignInRulesResponses = {
-    /**
-     * Done.
-     */
-    200: SignInRules;
-};
-
-export type GetSignInRulesResponse = GetSignInRulesResponses[keyof GetSignInRulesResponses];
-
-export type ChangeSignInRulesData = {
-    body: SignInRules;
-    path?: never;
-    query?: never;
-    url: '/api/v1/sign-in-rules';
-};
-
-export type ChangeSignInRulesResponses = {
-    /**
-     * Done.
-     */
-    200: SignInRules;
-};
-
-export type ChangeSignInRulesResponse = ChangeSignInRulesResponses[keyof ChangeSignInRulesResponses];
-
 export type CreateServiceAccountData = {
     body: ServiceAccountBody;
     path?: never;
@@ -3948,6 +3916,38 @@ export type RemoveSecondFactorOfPersonResponses = {
 };
 
 export type RemoveSecondFactorOfPersonResponse = RemoveSecondFactorOfPersonResponses[keyof RemoveSecondFactorOfPersonResponses];
+
+export type GetSignInRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in-rules';
+};
+
+export type GetSignInRulesResponses = {
+    /**
+     * Done.
+     */
+    200: SignInRules;
+};
+
+export type GetSignInRulesResponse = GetSignInRulesResponses[keyof GetSignInRulesResponses];
+
+export type ChangeSignInRulesData = {
+    body: SignInRules;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in-rules';
+};
+
+export type ChangeSignInRulesResponses = {
+    /**
+     * Done.
+     */
+    200: SignInRules;
+};
+
+export type ChangeSignInRulesResponse = ChangeSignInRulesResponses[keyof ChangeSignInRulesResponses];
 
 export type ListTokensOfPersonData = {
     body?: never;

@@ -1,0 +1,55 @@
+import { Controller, Get, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { Actor } from '../platform/database/actor.js'
+import { Answers, Writes } from '../platform/http/answers.js'
+import { Body, Params } from '../platform/http/inputs.js'
+import { Operation } from '../platform/http/operation.js'
+import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
+import { CurrentActor } from '../platform/http/request-actor.js'
+import { IdParams, TokenBody, TokenMade, TokenParams, TokensView } from './account.schema.js'
+import { EndToken } from './end-token.js'
+import { ListTokens } from './list-tokens.js'
+import { MakeToken } from './make-token.js'
+
+/** The API tokens of other people and of service accounts. */
+@ApiTags('People')
+@Controller()
+export class TokensOfPersonController {
+  constructor(
+    private readonly listTokensUseCase: ListTokens,
+    private readonly makeTokenUseCase: MakeToken,
+    private readonly endTokenUseCase: EndToken,
+  ) {}
+
+  @Get('people/:id/tokens')
+  @Operation('listTokensOfPerson', 'List the API tokens of a person')
+  @Allow('person.manage')
+  @Asks('in_person')
+  @Answers(TokensView)
+  listTokens(@CurrentActor() actor: Actor, @Params() params: IdParams) {
+    return this.listTokensUseCase.run(actor, params.id)
+  }
+
+  /** No key, as for the caller's own: the response contains the token. */
+  @Post('people/:id/tokens')
+  @Operation('createTokenOfPerson', 'Create an API token for a service account')
+  @Allow('person.manage')
+  @Asks('fresh')
+  @WithoutKey()
+  @Answers(TokenMade, 201)
+  @Refuses('person/ended', 'token/of_a_person')
+  makeToken(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: TokenBody) {
+    return this.makeTokenUseCase.run(actor, params.id, body)
+  }
+
+  @Post('people/:id/tokens/:token_id/end')
+  @Operation('endTokenOfPerson', 'Revoke an API token of a person')
+  @Allow('person.manage')
+  @Asks('in_person')
+  @Writes()
+  @Answers(TokensView)
+  endToken(@CurrentActor() actor: Actor, @Params() params: TokenParams) {
+    return this.endTokenUseCase.run(actor, params.id, params.token_id)
+  }
+}
