@@ -1,3 +1,4 @@
+import type { Due } from '../api/types.js'
 import { readIn } from '../words/words.js'
 import { typedDay } from './typed.js'
 import { byWhen, dayMonth, fullDay, longDay, momentIn, monthOfYear, nearMoment, weekdayDay } from './wording.js'
@@ -6,10 +7,10 @@ const DAY = '2026-03-06'
 const TODAY = '2026-02-01'
 const AT = '2026-03-06T16:21:00Z'
 const NOW = Date.parse('2026-03-06T12:00:00Z')
-const DUE = {
+const DUE: Due = {
   ...{ due_on: DAY, due_at: '2026-03-07T05:00:00Z', due_zone: 'America/New_York', place: 'Washington' },
   ...{ precision: 'day', safe_by: null, act_by: AT, late: false },
-} as const
+}
 
 const said = () => [
   dayMonth(DAY, TODAY),
