@@ -14,7 +14,7 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
     {
       id: 'us-bis-is-informed',
       title: 'Licence requirement imposed by an is-informed letter',
-      citation: '15 CFR 744.21(b), and the like paragraphs of part 744',
+      citation: '15 CFR 744.21(b), and similar paragraphs of part 744',
       act: 'Stop the activities that the letter makes subject to a licence',
       satisfied_by: 'done',
       zone: 'recipient',

@@ -110,7 +110,7 @@ export const account = {
     require: 'Require for everyone',
     require_title: 'Require a second factor for everyone',
     require_will:
-      'Anyone without a second factor must set one up at their next click and can do nothing else before. Tokens of people without one are refused.',
+      'Anyone without a second factor must set one up before they can continue. Tokens of people without one are refused.',
     release: 'Make optional',
     release_title: 'Make the second factor optional',
     release_will: 'People who have set one up keep it, and can remove it.',
