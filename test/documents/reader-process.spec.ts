@@ -47,7 +47,7 @@ describe('the reader process', () => {
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'took_too_long', pages: ['one'] })
   })
 
-  it('sees nothing of our environment', async () => {
+  it('sees none of our environment variables', async () => {
     process.env.EDICT_SECRET_OF_THIS_TEST = 'k3y'
     const found = await read(`say({ kind: 'text' }); say({ page: JSON.stringify(process.env) }); say({ end: null })`)
     delete process.env.EDICT_SECRET_OF_THIS_TEST

@@ -154,7 +154,7 @@ describe('the reader of a feed', () => {
   const admit = (until: string | null = null) =>
     ok(cast.counsel.post(`${at}/members`, { person_id: reader.id, level: 'read', until }))
 
-  it('sees what they have access to at that moment: nothing before they are added, nor after it ends', async () => {
+  it('sees what they have access to at that moment: nothing before they are added or after their membership ends', async () => {
     const { path } = await aFeed(reader.client)
     expect(await asked(path)).toEqual([])
     await admit()

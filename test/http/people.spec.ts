@@ -424,7 +424,7 @@ describe('lists of people', () => {
     },
   )
 
-  it('contain, as assignable, the people who have joined in a participating role, and can be searched', async () => {
+  it('list as assignable the people who have joined in a participating role, and can be searched', async () => {
     const counsel = await anAccount(app, administrator, 'counsel')
     const owner = await anAccount(app, administrator, 'contributor')
     const auditor = await anAccount(app, administrator, 'auditor')

@@ -27,7 +27,7 @@ describe('signing in', () => {
     expect((await client.get('session')).body).toEqual(signedIn.body)
   })
 
-  it('accepts the e-mail address in any case', async () => {
+  it('accepts the e-mail address in upper or lower case', async () => {
     const { email } = await anAccount(app, administrator)
     expect((await signIn(new Client(app.url), ` ${email.toUpperCase()}`)).status).toBe(200)
   })
@@ -147,7 +147,7 @@ describe('a session', () => {
     expect(await client.get('session')).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
   })
 
-  it('ends although a page that was left open keeps sending requests', async () => {
+  it('ends even if a page that was left open keeps sending requests', async () => {
     const { client } = await anAccount(app, administrator)
     const screenAsks = async () =>
       (await fetch(`${app.url}/api/v1/status`, { headers: { cookie: client.sessionCookie(), 'edict-unattended': '1' } })).status

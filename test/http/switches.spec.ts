@@ -387,7 +387,7 @@ describe('measures with a switch', () => {
   })
 })
 
-it('has every call in the ledger, which verifies, whatever happened', async () => {
+it('records every call, whatever happened, in a ledger that verifies', async () => {
   expect(await app.verifyLedger()).toEqual([])
   expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
 })

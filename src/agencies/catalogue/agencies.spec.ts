@@ -35,7 +35,7 @@ describe('the catalogue of authorities', () => {
     }
   })
 
-  it('is marked as checked only if a text was read', () => {
+  it('is marked as checked only if its source was read', () => {
     expect(AGENCIES.filter((agency) => agency.checked === 'checked').map((agency) => agency.code)).toEqual(['FTC', 'SEC'])
     const [ftc] = AGENCIES.filter((agency) => agency.code === 'FTC')
     expect(CatalogueAgency.safeParse(ftc).success).toBe(true)

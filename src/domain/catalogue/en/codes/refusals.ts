@@ -1,7 +1,7 @@
 /** Why something was refused, for the person who tried. Each says what to do next if there is something to do. */
 export const REFUSALS = {
   access: {
-    by_person_only: 'A token cannot be used for this. A person must do it on screen.',
+    by_person_only: 'A token cannot be used for this. A person must sign in and do it in Edict.',
     forbidden: 'You can see this but cannot change it. Ask the owner of the directive.',
     fresh_sign_in_needed:
       'This step needs two people and a recent sign-in. Sign in again to continue. What you typed is still here.',
