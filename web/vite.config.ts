@@ -34,10 +34,28 @@ function pdfParts(): Plugin {
   }
 }
 
+/** Names the chunk of the screens in the page: main.tsx imports it only once it knows the reader's words. */
+function preloadScreens(): Plugin {
+  return {
+    name: 'edict-preload-screens',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && file.name === 'app')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `/${fileName}`, crossorigin: '' },
+            injectTo: 'head',
+          })),
+    },
+  }
+}
+
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react(), pdfParts()],
+  plugins: [react(), pdfParts(), preloadScreens()],
   css: { postcss: root },
   define: { __PDFJS__: JSON.stringify(PDFJS_VERSION) },
   build: {

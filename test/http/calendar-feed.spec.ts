@@ -75,7 +75,7 @@ describe('a calendar feed', () => {
     }
   })
 
-  it('keeps commas, semicolons, backslashes, every script and a long subject intact, on correctly ended lines', async () => {
+  it('keeps commas, semicolons, backslashes, every script and a long subject intact, with correct line endings', async () => {
     const subject = `Antwort; „Büro“, C:\\akten, 回答書を提出する, 🏛️ BEGIN:VALARM ${'sehr lang '.repeat(20)}`.trim()
     const at = await opened('A title, with; all\\ of it')
     const { id } = await due(at, { subject, due_on: '2026-07-07' })
@@ -223,7 +223,7 @@ describe('the address of a feed', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('is answered with a calendar that must not be stored', async () => {
+  it('returns a calendar that must not be cached', async () => {
     const { path } = await aFeed(cast.counsel)
     const { headers } = await nobody().get(path)
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')

@@ -160,7 +160,7 @@ describe('the hourly check', () => {
   })
 })
 
-describe('a mail of the hourly check', () => {
+describe('an e-mail from the hourly check', () => {
   const mailsOf = (person: keyof Cast['people']) => app.mails.to(cast.people[person].email)
 
   it('is sent immediately for an urgent problem, to the lead, or to the lead counsel if there is none, and not repeated an hour later', async () => {

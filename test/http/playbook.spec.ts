@@ -75,7 +75,7 @@ describe('a playbook', () => {
     ])
   })
 
-  it('does not exist for some instruments, which start nothing, and starts nothing without a receipt', async () => {
+  it('starts nothing without a receipt', async () => {
     const path = await openOf('FDA', 'warning_letter', null)
     expect(await deadlines(path)).toEqual([])
     await counsel.post(`${path}/receipts`, { channel: 'post', received_at: RECEIVED.at, received_zone: RECEIVED.zone })

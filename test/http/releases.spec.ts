@@ -50,7 +50,7 @@ async function refusal(sql: string): Promise<string | null> {
 }
 
 describe('a measure that restricts', () => {
-  it('is not planned without its reversal and preconditions, also in the database', async () => {
+  it('is not planned without its reversal and preconditions, which the database enforces too', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const who = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
     const body = { subject: 'Off', obligation_ids: [given.obligation_id], ...who, ...RESTRICTS }

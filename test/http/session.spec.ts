@@ -230,7 +230,7 @@ describe('guessing', () => {
     expect((await wrong(someEmail())).status).toBe(429)
   })
 
-  it('is forgiven for an e-mail address by a successful sign-in', async () => {
+  it('is counted from zero again for an e-mail address after a successful sign-in', async () => {
     const { email } = await anAccount(app, administrator)
     for (let round = 0; round < 2; round++) {
       for (let at = 0; at < 4; at++) expect((await wrong(email)).status).toBe(401)

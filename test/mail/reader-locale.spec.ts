@@ -14,7 +14,7 @@ describe('a reminder', () => {
   })
   afterAll(() => bench.stop())
 
-  it('is written in the locale of its recipient, whatever the others read', async () => {
+  it('is written in the locale of its recipient, whatever the locale of other people', async () => {
     const german = await bench.aDeadline()
     const american = await bench.aDeadline()
     const plain = await bench.aDeadline()
@@ -44,7 +44,7 @@ describe('a reminder', () => {
   })
 })
 
-describe('mails to people with and without a locale of their own', () => {
+describe('e-mails to people with and without a locale of their own', () => {
   let app: TestApp
   beforeAll(async () => {
     app = await startApp({ env: { LOCALE: 'de' } })

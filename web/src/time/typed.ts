@@ -54,7 +54,7 @@ function monthOf(name: string): number {
 
 // 'June 12 2026'
 function reordered(clean: string): RegExpExecArray | null {
-  const found = /^([a-z]{3,9}) (\d{1,2})(?: (\d{4}))?$/.exec(clean)
+  const found = /^(?:\p{L}{2,10}\.? )?(\p{L}{3,9})\.? (\d{1,2})(?: (\d{4}))?$/u.exec(clean)
   if (found) [found[1], found[2]] = [found[2]!, found[1]!]
   return found
 }

@@ -31,7 +31,7 @@ describe('the time left', () => {
     expect(timeLeft(due({}), NOW)).toEqual({ text: '6 h 38 min', past: false, near: true })
   })
 
-  it('is in days of the office while it is far', () => {
+  it('is in days while the deadline is far away', () => {
     expect(timeLeft(due({ due_at: '2026-06-16T21:00:00Z' }), NOW)).toMatchObject({ text: '4 days', near: false })
   })
 

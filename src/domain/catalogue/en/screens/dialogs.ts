@@ -200,7 +200,7 @@ export const dialogs = {
   },
   wall: {
     title: 'Add an ethical wall',
-    will: 'This person can no longer see anything of this directive, whatever their role or membership.',
+    will: 'This person can no longer see any part of this directive, whatever their role or membership.',
     submit: 'Add wall',
     person: 'Person',
   },
