@@ -147,7 +147,7 @@ describe('a measure that restricts', () => {
     expect(await count()).toBe(off)
     const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Reverse: Halden off')
     expect(tasks).toHaveLength(1)
-    // Proof that it was done reverses nothing.
+    // Proof that the measure was applied is not proof that it was reversed.
     expect((await accept(cast.lead, at, await proof(cast.contributor, at, measure.id))).body.restored_at).toBeNull()
     const undone = await accept(cast.lead, at, await proof(cast.contributor, at, measure.id, 'undo'))
     expect(undone.body).toMatchObject({ state: 'undone', restored_at: expect.any(String) })

@@ -89,8 +89,8 @@ describe('signing in', () => {
       await timed(() => signIn(new Client(app.url), email, 'not the right words')),
       await timed(() => signIn(new Client(app.url), someEmail())),
     ]
-    // Both responses are sent on a multiple of 250 ms. Without that, the difference is only the work itself: some milliseconds
-    // after 60 or so.
+    // Both responses are sent on a multiple of 250 ms. Otherwise each would take about 60 ms, and they would differ by a few
+    // milliseconds, which is the difference in the work.
     expect(known).toBeGreaterThanOrEqual(249)
     expect(unknown).toBeGreaterThanOrEqual(249)
   })

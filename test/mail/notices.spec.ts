@@ -15,7 +15,7 @@ afterAll(() => bench.stop())
 
 const HOUR = 60
 const DAY = 24 * HOUR
-/** From the evening of the sending until just after the due date. */
+/** From the evening on which the notices are sent until just after the due date. */
 const UNTIL_LATE = 2 * DAY + 23 * HOUR + 31
 
 const states = (notice: { recipients: { name: string; state: string; chased: number }[] }) =>

@@ -64,7 +64,7 @@ describe('e-mails to people with and without a locale of their own', () => {
     expect(english?.text).toMatch(/until \d{1,2}:\d{2} [AP]M \w{3}, \w+ \d{1,2}, \d{4}, Brussels/)
     expect(german?.subject).toBe('Ihr Edict-Passwort zurücksetzen')
     expect(german?.text).toMatch(/bis \w{2}\., \d{1,2}\. \p{L}+ \d{4}, \d{2}:\d{2} Uhr, Brussels/u)
-    // Both were invited before they could choose: in the language of the installation.
+    // Both were invited before they could choose a language, so their invitations are in the language of the installation.
     expect(app.mails.to(chosen.email)[0]?.subject).toContain('Einladung zu Edict')
   })
 })

@@ -189,7 +189,7 @@ export const EVENTS = {
     'scope_axis_item.changed': 'Item in one of the organisation’s lists changed',
     'scope_axis_item.retired': 'Item in one of the organisation’s lists retired',
     'readiness.recorded': 'Readiness recorded',
-    'scope.items_set': 'Possible scope of the directive set',
+    'scope.items_set': 'Possible scope of the directive updated',
     'scope.answered': 'Scope cells decided',
     'option.written': 'Compliance option added',
     'option.changed': 'Compliance option changed',

@@ -54,9 +54,9 @@ export const agencies = {
   view_directives: 'Show directives',
   dealings: {
     directives: 'Directives, newest first',
-    no_directives: 'No directives you have access to.',
+    no_directives: 'There are no directives you can access.',
     letters: 'Letters sent to this agency',
-    no_letters: 'No letters you have access to.',
+    no_letters: 'There are no letters you can access.',
     opened: 'opened {at}',
     closed: 'closed {at}',
     to: 'to {contact}, {at}{by_given, select, true {, sent by {by}} other {}}',
