@@ -58,7 +58,7 @@ const planFor = (query: Record<string, string>): Promise<string> =>
     return rows.map((row) => row['QUERY PLAN']).join('\n')
   })
 
-// If few rows are left, it may collect them with the same index before sorting.
+// If few rows are left, PostgreSQL may collect them with the same index before sorting.
 const walks = (index: string) => new RegExp(`(using ${index} on directive d(_1)?|Bitmap Index Scan on ${index})\\b`)
 
 describe('with 10,000 directives, the worklist', () => {

@@ -100,7 +100,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     grave: false,
     first: 'lead',
     where: 'record',
-    // The next working day by the weekday: on a holiday it is reported a day early, not a day late.
+    // The next weekday. If that is a holiday, the finding comes a day early rather than a day late.
     sql: `SELECT o.directive_id, o.id AS subject_id FROM guard_override o
       WHERE o.reviewed_at IS NULL AND ${TODAY} > (o.at AT TIME ZONE 'UTC')::date
         + CASE extract(isodow FROM o.at AT TIME ZONE 'UTC') WHEN 5 THEN 3 WHEN 6 THEN 2 ELSE 1 END`,
