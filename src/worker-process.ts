@@ -14,7 +14,7 @@ export async function openWorker(settings: Settings): Promise<INestApplicationCo
   return worker
 }
 
-/** Starts the background work in this process. @returns what stops it */
+/** Starts the background work in this process. @returns a function that stops it */
 export async function startWorker(settings: Settings): Promise<() => Promise<void>> {
   const worker = await openWorker(settings)
   return () => worker.close()

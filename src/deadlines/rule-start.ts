@@ -16,7 +16,7 @@ export interface KnownTriggers {
   readonly recipient_zone: string | null
 }
 
-/** The start from a rule for a directive. Throws as `startByRule`; `deadline/rule_unknown`. */
+/** The start from a rule for a directive. Throws the same codes as `startByRule`, and `deadline/rule_unknown`. */
 export async function startFor(tx: Tx, law: LawNow, directive: Directive, by: z.infer<typeof ByRule>): Promise<StartedByRule> {
   const rule = await ruleInForce(tx, by.rule_id)
   const known = await knownTriggers(tx, directive)

@@ -30,7 +30,7 @@ export class AddMember {
   }
 }
 
-/** Adds a member in the caller's transaction; the caller appends the event. Throws as `AddMember`. */
+/** Adds a member in the caller's transaction; the caller appends the event. Throws the same codes as `AddMember`. */
 export async function addMember(
   tx: Tx,
   actor: Actor,

@@ -81,7 +81,7 @@ describe('moments', () => {
     ['2026-06-10T21:00:00Z', '2 days left'],
     ['2026-06-12T22:05:00Z', '1 h 5 min overdue'],
     ['2026-06-15T21:00:00Z', '3 days overdue'],
-  ])('at %s, what ends at 21:00Z has %s', (now, words) => {
+  ])('at %s, a deadline at 21:00Z is shown with %s', (now, words) => {
     expect(sayTimeLeft('en-GB', now, exact.due_at)).toBe(words)
   })
 

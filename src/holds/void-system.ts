@@ -23,7 +23,7 @@ export class VoidSystem {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Removes a system that was added in error. Throws as `record`. */
+  /** Removes a system that was added in error. Throws the same codes as `record`. */
   run(actor: Actor, input: OfSystem & { reason: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const { access, system } = await lockSystem(tx, input)

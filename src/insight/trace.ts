@@ -35,7 +35,7 @@ export class Trace {
 }
 
 async function linesOf(tx: Tx, access: Access): Promise<Line[]> {
-  // As in its own list: the readings that a row is based on are legal advice.
+  // As in the list of obligations, the readings that a row is based on are shown only to readers of legal advice.
   const seesReadings = access.sees('reading', { class: 'legal_advice' })
   const demands = new Map((await listDemands(tx, access)).map((demand) => [demand.id, demand]))
   const readings = new Map((seesReadings ? await listReadings(tx, access) : []).map((one) => [one.id, one]))

@@ -93,7 +93,8 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   const after = readCursor(query.cursor, [isSortKey, isReference])
   if (after) {
     const [key, reference] = after.map(value)
-    // Stated twice: under the policies, the planner can use an index for a comparison of instants, but not of rows.
+    // The condition is stated twice: under the policies, the planner can use an index for a comparison of instants, but not of
+    // rows.
     where.push(
       `${sort.key} ${sort.after}= ${key}::timestamptz`,
       `(${sort.key}, d.reference) ${sort.after} (${key}::timestamptz, ${reference})`,

@@ -65,7 +65,7 @@ export async function requireLetter(tx: Tx, access: Access, id: string, version:
 }
 
 /**
- * The letter as it would be printed now: frozen if it was submitted, otherwise composed from the draft. Throws as
+ * The letter as it would be printed now: frozen if it was submitted, otherwise composed from the draft. Throws the same codes as
  * `composeLetter`.
  */
 export async function readLetter(tx: Tx, access: Access, id: string): Promise<Letter> {

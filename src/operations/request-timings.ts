@@ -26,7 +26,7 @@ export class RequestTimings implements OnModuleInit {
   }
 }
 
-/** The route's pattern; one label for the files of the web application, and one for everything that is no route. */
+/** The route's pattern; one label for the files of the web application, and one for everything that is not a route. */
 export function patternOf(url: string | undefined): string {
   if (url === undefined) return 'none'
   return /^\/(api|health|metrics|operate)(\/|$)/.test(url) ? url : 'workbench'

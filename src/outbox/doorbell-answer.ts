@@ -21,8 +21,8 @@ export class DoorbellAnswer implements OnApplicationBootstrap {
     void this.takeRings()
   }
 
-  // Not with @Processor(): it takes jobs from a Redis that never answered, and of the two promises rejected when such a process ends,
-  // it drops one and Bull the other, which would end the process during its orderly shutdown.
+  // Not with @Processor(), which starts to take jobs even if Redis has never answered. When such a process stops, two promises
+  // are rejected: it leaves one unhandled and Bull the other, which would end the process during its orderly shutdown.
   private async takeRings(): Promise<void> {
     try {
       await this.queue.client.ping()

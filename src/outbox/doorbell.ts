@@ -19,8 +19,8 @@ export class Doorbell {
     if (this.queue) void this.ringOthers(this.queue)
   }
 
-  // One notification in flight, and at most one after it: however slow Redis is, they do not accumulate, and none is lost because
-  // of an older one.
+  // One notification is in flight, and at most one waits behind it. However slow Redis is, they do not accumulate, and an earlier
+  // one never causes a later one to be lost.
   private async ringOthers(queue: Queue<Ring>): Promise<void> {
     this.again = true
     if (this.ringing) return

@@ -10,7 +10,10 @@ export class HandlerRegistry implements OnModuleInit {
 
   constructor(private readonly discovery: DiscoveryService) {}
 
-  /** Throws, so that the worker does not start, if a kind has no handler or two: its effects would wait unnoticed, or race. */
+  /**
+   * Throws, so that the worker does not start, if a kind has no handler, or more than one: its effects would wait unnoticed, or
+   * race.
+   */
   onModuleInit(): void {
     const faults: string[] = []
     for (const { instance } of this.discovery.getProviders()) {

@@ -1,4 +1,4 @@
-/** Every kind of effect. The worker does not start if one has no handler, or two. */
+/** Every kind of effect. The worker does not start if one has no handler, or more than one. */
 export const OUTBOX_KINDS = [
   'document.scan',
   'document.read',

@@ -138,7 +138,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private start(row: ClaimedRow): void {
     const run: Run = {
       row,
-      // Under the id of the causing request, which is in all log lines of the run and in effects that it causes.
+      // Runs under the id of the request that caused it. All log lines of the run carry that id, and so do the effects that it
+      // causes.
       ended: forRequest(row.request_id, () => this.carryOut(row))
         .catch((error) =>
           // The outcome could not be written: the lease expires and another worker repeats the work.

@@ -51,7 +51,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
           this.log.error({ message: 'no sweep has run: reminders and letters wait', last_at: sweep.last_at })
           return this.tellOnce(tx, SWEEP, sweep.last_at)
         }
-        // Without a sweep nothing is checked either, which is already reported.
+        // If the sweep has stopped, so has the check, and the outage was already reported above.
         const checker = await checkerState(tx)
         if (!checker.late) return false
         this.log.error({ message: 'the checker has not run: what directives lack is not looked for', last_at: checker.last_at })

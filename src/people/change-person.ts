@@ -9,7 +9,7 @@ import type { ChangePersonBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
 /**
- * Changes a person's name, role, firm or zone. A guest stays a guest, and nobody becomes one. A new role applies from the
+ * Changes a person's name, role, firm or zone. A guest stays a guest, and nobody else can become one. A new role applies from the
  * person's next request.
  */
 @Injectable()

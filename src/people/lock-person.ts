@@ -4,8 +4,8 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Person } from './person.entity.js'
 
 /**
- * Held while the number of administrators may fall, so that two who close each other's accounts do not both succeed. Any constant
- * will do.
+ * Held while the number of administrators may fall, so that two administrators who close each other's accounts do not both
+ * succeed. Any constant will do.
  */
 const ADMINISTRATORS_LOCK = 7_243_011
 

@@ -12,7 +12,7 @@ class Routes {
   declared(): void {}
 }
 
-// Neither answer may need the database: none is provided.
+// Both decisions must be made without the database, so the guard gets none.
 const guard = new SessionGuard(new Reflector(), undefined as never, undefined as never, undefined as never)
 const calling = (handler: () => void) => ({ getHandler: () => handler, getClass: () => Routes }) as unknown as ExecutionContext
 

@@ -24,7 +24,7 @@ export class PlatformModule {
               quietReqLogger: true,
               genReqId: () => requestId() ?? '',
               customAttributeKeys: { reqId: 'request_id' },
-              // Also in log lines after the response, and in the worker.
+              // Log lines written after the response, and by the worker, carry the request id too.
               mixin: () => (requestId() === null ? {} : { request_id: requestId() }),
             },
             logStream(settings.log_format),

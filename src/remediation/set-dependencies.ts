@@ -43,7 +43,10 @@ export class SetDependencies {
   }
 }
 
-/** Replaces the dependencies of a measure, inside the caller's transaction; the caller appends the event. Throws as above. */
+/**
+ * Replaces the dependencies of a measure, inside the caller's transaction; the caller appends the event. Throws `measure/circle`;
+ * a dropped measure, or one of another directive, is `resource/not_found`.
+ */
 export async function dependOn(
   tx: Tx,
   actor: Actor,

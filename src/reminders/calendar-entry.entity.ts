@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** That a person's calendar may need an update about a deadline, and what it was last sent. */
+/** Marks that a person's calendar may need an update about a deadline, and records what was last sent to it. */
 @Entity('calendar_entry')
 export class CalendarEntryRow {
   @PrimaryColumn('uuid')

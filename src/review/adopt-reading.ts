@@ -16,7 +16,10 @@ import type { ReadingAdoptBody, ReadingAdoptedView } from './reading.schema.js'
 import { reopen } from './reopen.js'
 import { Reopening } from './reopening.entity.js'
 
-/** Adopts one of the alternatives of a reading. A different one from before reopens what was based on it. Another person approves. */
+/**
+ * Adopts one of the alternatives of a reading. Adopting a different one than before reopens whatever was based on the reading.
+ * Another person approves.
+ */
 @Injectable()
 export class AdoptReading {
   constructor(

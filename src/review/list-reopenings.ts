@@ -9,7 +9,8 @@ import { RESTING } from './resting.js'
 
 type View = z.infer<typeof ReopeningView>
 
-// Each kind in its own words, for readers who may see those. `$4` is the actor; a parameter for each kind follows.
+// Each subject in the words of its record, for readers who may see that record. `$4` is the actor; a parameter for each kind
+// follows.
 const reopenings = () => `
   SELECT ${columnsOf(ReopeningView, 'r', {
     subject: `CASE r.subject_kind

@@ -80,7 +80,7 @@ export class RegistersController {
     return this.work.read(actor, async (tx) => ({ items: await listReadiness(tx, actor) }))
   }
 
-  /** Its first recording changes version 0. */
+  /** The first time readiness is recorded, the client sends version 0. */
   @Put('readiness/:id/:way')
   @Operation('recordReadiness', 'Record how quickly a product can be restricted')
   @Allow('scope_list.manage')

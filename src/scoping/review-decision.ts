@@ -67,7 +67,7 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
   if (outcome === 'end') {
     await settleReopeningsOf(tx, actor, id)
     await cancelTasksAbout(tx, id, phrase('task/decision_ended'))
-    // Not about the decision, which has ended, but about what it left behind.
+    // The task is not about the decision, which has ended, but about reversing its effects.
     await addTask(tx, {
       ...about,
       subject_id: null,
@@ -76,7 +76,7 @@ async function moveTasks(tx: Tx, decision: Decision, outcome: 'keep' | 'narrow' 
     })
     return
   }
-  // Kept after all, or narrowed again: the tasks from an earlier review do not continue automatically.
+  // The decision is kept after all, or is to be narrowed again: tasks from an earlier review are cancelled either way.
   await tx.execute(
     `UPDATE task SET cancelled_at = $2, cancel_code = $3, version = version + 1
      WHERE subject_id = $1 AND kind = 'narrow_decision' AND done_at IS NULL AND cancelled_at IS NULL`,

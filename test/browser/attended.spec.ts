@@ -15,7 +15,7 @@ describe('a page that refreshes automatically', () => {
     await app?.stop()
   })
 
-  it('reports when nobody is there, and stops once someone is', async () => {
+  it('marks its requests as unattended while nobody uses it, and stops once someone does', async () => {
     const { people } = await app.cast()
     const desk = await Desk.at(browser, app.url, { width: 1024, height: 800 })
     const { page } = desk

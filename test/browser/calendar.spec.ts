@@ -137,7 +137,7 @@ describe('the calendar, on screen', () => {
     await desk.goto('/account')
     await page.getByRole('button', { name: 'Create feed' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Calendar it is for').fill('Outlook at work')
+    await dialog.getByLabel('Calendar that will use the feed').fill('Outlook at work')
     await dialog.getByRole('button', { name: 'Create feed' }).click()
     const address = await dialog.locator('pre, code').first().textContent()
     expect(address).toMatch(/^http:\/\/edict\.orla\.example\/api\/v1\/feeds\/deadlines\/[\w-]{43}\.ics$/)

@@ -101,9 +101,9 @@ describe('the page of a directive in a German browser', () => {
         expect([name, await screen.english()]).toEqual([name, []])
         opened += 1
         // The first key goes to an open list of options.
-        for (let key = 0; key < 3 && (await dialog.isVisible()); key += 1) {
+        for (let key = 0; key < 6 && (await dialog.isVisible()); key += 1) {
           await page.keyboard.press('Escape')
-          await page.waitForTimeout(250)
+          await page.waitForTimeout(100)
         }
         await dialog.waitFor({ state: 'hidden', timeout: 5_000 })
       }

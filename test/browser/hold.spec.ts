@@ -71,7 +71,7 @@ describe('a litigation hold, on screen', () => {
     await writing.getByLabel('Recipients').fill('Ada Moe, ada@orla.example\nBen Orr <ben@orla.example>')
     await writing.getByRole('button', { name: 'Preview' }).press('Enter')
     const seen = page.getByRole('dialog', { name: 'Preview of the notice' })
-    await seen.getByText('2 people will receive this mail, each with a personal link.').waitFor()
+    await seen.getByText('2 people will receive this e-mail, each with a personal link.').waitFor()
     await seen.getByText(`${reference} (our reference)`).waitFor()
     await seen.getByRole('button', { name: 'Send notice to 2 people' }).press('Enter')
     await seen.getByText('Remove it from the text, or confirm it.').waitFor()

@@ -21,7 +21,7 @@ const CODE = /^[a-z][a-z0-9_]*$/
 export class WordsOnScreen {
   private readonly data = new Set<string>()
   private readonly codes = new Set<string>()
-  /** Texts that were judged already: most stand on every screen. */
+  /** Texts that were already checked: most of them appear on every screen. */
   private readonly fine = new Set<string>()
   private readonly answers: Promise<void>[] = []
   private pending = 0
@@ -80,7 +80,7 @@ export class WordsOnScreen {
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A text without another that occurs in it as whole words. */
+/** Removes `data` from a text, wherever it occurs as whole words. */
 function without(text: string, data: string): string {
   return text.replace(new RegExp(`(?<!\\p{L})${escaped(data)}(?!\\p{L})`, 'gu'), '')
 }

@@ -165,7 +165,9 @@ export function ask(client: Client, route: Route, full: FullDirective, asked: As
     .replace('{reference}', full.reference)
     .replace('{id}', full.ids[parts[parts.indexOf('{id}') - 1] ?? ''] ?? full.ids.documents ?? '')
     .replace('{person_id}', full.ids.members ?? '')
+    .replace('{tab}', 'scope')
     .replace('{action}', path.includes('/proceedings/') ? 'file_proceeding' : 'amend')
+  if (url.includes('{')) throw new Error(`No value is known for a parameter of ${url}.`)
   const key = keyOf(route)
   if (key === 'POST /documents') return client.upload(url, Buffer.from('x'), 'x.txt', {}, asked)
   const body = method === 'GET' ? {} : { body: BODIES[key]?.(full) ?? {} }

@@ -50,7 +50,10 @@ async function aRecord(counsel: Client, at: string, { put, bodies }: WrittenReco
   }
 }
 
-/** A hold with a system and a notice. Some of it continues; the worker writes what happens to its mails. */
+/**
+ * A hold with a system and a notice. In some histories it is released, or its notice is withdrawn. The worker records what
+ * happens to its mails.
+ */
 async function aHold(counsel: Client, at: string, random: Random): Promise<void> {
   const hold = (await counsel.post(`${at}/holds`, { subject: 'Keep it', kept_from: '2026-01-01' })).body
   const { systems } = (await counsel.post(`${at}/holds/${hold.id}/systems`, { name: 'Mail' })).body.record

@@ -224,7 +224,7 @@ describe('the columns of the tables in the ledger', () => {
   ]
   const goesPast = (sql: string) => PAST_THE_LEDGER.filter((pattern) => pattern.test(sql))
 
-  it('are not changed undetectably by any migration', () => {
+  it('cannot be changed by any migration without detection', () => {
     const later = numbers.filter((number) => number > FIRST).map((number) => readFileSync(join(FOLDER, fileOf(number)), 'utf8'))
     expect(later.flatMap(goesPast)).toEqual([])
     expect(goesPast('ALTER TABLE task\n  ALTER COLUMN subject TYPE text USING upper(subject);')).toHaveLength(1)

@@ -108,7 +108,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
 export const WRITES_WRITTEN: Record<string, { add: Partial<Record<Level, Rule>>; change: Partial<Record<Level, Rule>> }> = {
   ...byTable('writes'),
   assignment: {
-    // A person asked to take over ends the previous assignment.
+    // A person who was asked to take over also ends the previous assignment.
     add: { read: askedFor, work: askedFor },
     change: { read: askedFor, work: askedFor },
   },

@@ -72,7 +72,7 @@ const TABLES = `
 
 /**
  * Whether the serving role may add each of the rows, and change its column. Every change is rolled back. It runs in the database,
- * because each reader tries hundreds of rows. A row that the policy accepts is one that only the primary key refuses.
+ * because each reader tries hundreds of rows. The policy counts as accepting a row if only the primary key refuses it.
  */
 const TRIED = `
   CREATE FUNCTION tried(name text, one jsonb, addable boolean, changeable text, OUT add boolean, OUT change boolean) LANGUAGE plpgsql AS $$

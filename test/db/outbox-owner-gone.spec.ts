@@ -83,7 +83,7 @@ describe('owners that are gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'done', epoch: 2 })
   })
 
-  it('a row whose owner is gone twelve times without an outcome is dead-lettered, because the row must be the cause', async () => {
+  it('a row that loses its owner twelve times without an outcome is dead-lettered, because the row must be the cause', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     await put(causes, [subject])

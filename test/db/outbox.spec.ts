@@ -13,7 +13,7 @@ afterEach(() => bench.clear())
 afterAll(() => bench.stop())
 
 describe('an outbox row', () => {
-  it('is not written when the transaction of its cause rolls back', async () => {
+  it('is not written if the transaction that caused it rolls back', async () => {
     const causes = await bench.causes()
     const cause = causes.get(UnitOfWork).asNobody(async (tx) => {
       await causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id: randomUUID() })

@@ -81,7 +81,7 @@ it.each([
   ['Asia/Beirut', '2026-03-29'],
   ['Australia/Lord_Howe', '2026-10-04'],
   ['Pacific/Apia', '2011-12-31'],
-])('a day begins with the first minute that shows it: %s %s', (zone, day) => {
+])('a day starts at the first minute whose local date is that day: %s %s', (zone, day) => {
   const shows = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
   let minute = Date.parse(day) - 15 * 3_600_000
   while (shows.format(minute) < day) minute += 60_000

@@ -3,7 +3,10 @@ import { mulberry, type Random } from '../harness/random.js'
 import { stepDay } from './wall-calendar.js'
 import type { WireOptions, WireQuestion } from './wire.js'
 
-/** Zones with offsets of whole, half and quarter hours, and with changes by half an hour, at midnight, in reverse, or none. */
+/**
+ * Zones with offsets of whole, half and quarter hours, and with clock changes of half an hour, at midnight, in reverse, or none
+ * at all.
+ */
 export const ZONES = [
   'America/New_York',
   'America/Denver',

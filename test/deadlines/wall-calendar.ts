@@ -36,7 +36,7 @@ for (let year = 1900; year < 2200; year++) {
   }
 }
 
-/** The day is outside the calendar: none of our questions goes there. */
+/** The day is outside the calendar: none of the test questions reaches that far. */
 export class OffTheWall extends Error {}
 
 export function wallDay(text: string): WallDay {

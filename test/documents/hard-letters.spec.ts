@@ -37,7 +37,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'damaged' })
   })
 
-  it('a file of the wrong kind is processed as its actual type, and is flagged for a person', async () => {
+  it('a file of the wrong kind is processed as its actual type, and is flagged for review', async () => {
     const { document, pages } = await letters.arrives('order.docx', LETTER)
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'mismatch', page_count: 1 })
     expect(pages[0]?.text).toContain('report by 17:00')
@@ -78,7 +78,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     expect(document.state).not.toBe('reading')
   })
 
-  it('a page with more words than an index entry can hold keeps what fits, and is flagged for a person', async () => {
+  it('a page with more words than an index entry can hold keeps what fits, and is flagged for review', async () => {
     // Each word with letters beyond the first 65,536 code points is indexed whole and in halves.
     const letter = (n: number) => String.fromCodePoint(0x20000 + (n % 40_000))
     const words = Array.from({ length: 34_000 }, (_, n) => `${letter(n)}${letter(n * 7)}-${letter(n * 7)}${letter(n)}`)

@@ -28,7 +28,7 @@ async function threads(client = counsel): Promise<Record<string, string | null>>
   )
 }
 
-describe('mails added to a directive', () => {
+describe('e-mails added to a directive', () => {
   it('are stored unchanged, and each is listed under the one it answers, in whatever order they arrived', async () => {
     const answer = mail('RE: Order', 'Message-ID: <2@orla.example>', 'In-Reply-To: <1@agency.example>')
     const id = await dropped('answer.eml', answer)
@@ -47,7 +47,7 @@ describe('mails added to a directive', () => {
     expect(await counsel.bytes(`${at}/${id}/content`)).toEqual(answer)
   })
 
-  it('do not reveal to a reader that there is a mail they cannot see', async () => {
+  it('do not reveal to a reader that there is an e-mail they cannot see', async () => {
     const { executive, people } = await app.cast()
     const secret = mail('Advice', 'Message-ID: <advice@orla.example>')
     await ok(counsel.upload(at, secret, 'advice.eml', { class: 'legal_advice' }))

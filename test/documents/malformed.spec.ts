@@ -28,7 +28,7 @@ describe('malformed files', () => {
     expect(new Set(files.map(({ kind }) => kind)).size).toBe(4)
   })
 
-  it(`are stored unchanged, and processed or marked for a person: ${FILES} of seed ${SEED}`, async () => {
+  it(`are stored unchanged, and processed or marked for review: ${FILES} of seed ${SEED}`, async () => {
     const wrong: unknown[] = []
     const became = new Map<string, number>()
     for (let first = 0; first < FILES; first += BATCH) {

@@ -354,7 +354,7 @@ describe('plain text', () => {
     expect(found).toEqual({ state: 'readable', kind: 'html', pages: ['Order\nYou & yours shall\nstop.'] })
   })
 
-  it('text named as a PDF is read as text, and flagged for a person', async () => {
+  it('text named as a PDF is read as text, and flagged for review', async () => {
     expect(await reading(folder, 'order.pdf', 'You shall comply.')).toEqual({
       state: 'needs_a_person',
       kind: 'text',
@@ -380,7 +380,7 @@ describe('a file without usable text', () => {
     ['a rich text file', 'a.rtf', Buffer.from('{\\rtf1 You shall}'), 'unknown', 'unknown_kind'],
     ['another zip', 'a.zip', makeZip([{ name: 'order.txt', data: 'You shall' }]), 'unknown', 'unknown_kind'],
     ['nothing', 'a.pdf', Buffer.alloc(0), 'unknown', 'empty'],
-  ])('%s is stored and marked for a person', async (_, fileName, bytes, kind, reason) => {
+  ])('%s is stored and marked for review', async (_, fileName, bytes, kind, reason) => {
     expect(await reading(folder, fileName, bytes)).toEqual({ state: 'needs_a_person', kind, reason })
   })
 

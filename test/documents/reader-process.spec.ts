@@ -47,7 +47,7 @@ describe('the reader process', () => {
     expect(found).toEqual({ state: 'needs_a_person', kind: 'text', reason: 'took_too_long', pages: ['one'] })
   })
 
-  it('sees nothing of our environment', async () => {
+  it('sees none of our environment variables', async () => {
     process.env.EDICT_SECRET_OF_THIS_TEST = 'k3y'
     const found = await read(`say({ kind: 'text' }); say({ page: JSON.stringify(process.env) }); say({ end: null })`)
     delete process.env.EDICT_SECRET_OF_THIS_TEST
@@ -79,7 +79,7 @@ describe('the reader process', () => {
     expect(found.pages?.[0]).not.toContain('a.txt')
   })
 
-  it('ends as too large if it takes more heap than allowed', async () => {
+  it('ends with the result “too large” if it takes more heap than allowed', async () => {
     const found = await read(
       `say({ kind: 'text' }); const all = []; for (let i = 0; i < 40; i += 1) all.push(Array.from({ length: 1e6 }, Math.random)); say({ end: null })`,
       {
@@ -95,7 +95,7 @@ describe('the reader process', () => {
     expect(found.pages).toEqual([process.platform === 'linux' ? 'refused' : 'taken'])
   })
 
-  it('ends as too large if it is given more than its memory can hold', async () => {
+  it('ends with the result “too large” if it is given more than its memory can hold', async () => {
     const found = await reading(folder, 'a.bin', Buffer.alloc(300 << 20, 'a'), {
       limits: { fileBytes: 400 << 20, memoryMegabytes: 896 },
     })
@@ -130,7 +130,7 @@ describe('the reader process', () => {
     expect(found).toMatchObject({ reason: 'damaged', pages: ['one'] })
   })
 
-  it('causes an error of ours, not of the file, if it cannot start', async () => {
+  it('is reported as our error, not the file’s, if it cannot start', async () => {
     await expect(read(`import 'no-such-package'`)).rejects.toThrow(/did not start[\s\S]*no-such-package/)
   })
 
@@ -156,14 +156,14 @@ describe('the reader process', () => {
     expect(children()).toEqual([])
   })
 
-  it('ends by itself at its limit of processor time if its parent is gone', async () => {
+  it('ends on its own at its CPU time limit if its parent is gone', async () => {
     const lonely = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => undefined) as never)
     const found = await read(`say({ kind: 'text' }); for (;;);`, { limits: { milliseconds: 100 } })
     lonely.mockRestore()
     expect(found).toMatchObject({ state: 'needs_a_person' })
   })
 
-  it('runs beside one other, and the rest wait for their turn', async () => {
+  it('runs alongside at most one other, and the rest wait their turn', async () => {
     const most: number[] = []
     const count = () => most.push(children().filter((child) => child.exitCode === null && child.signalCode === null).length)
     const real = jest.requireActual('node:child_process').spawn

@@ -111,7 +111,7 @@ describe('notifications through Redis', () => {
     expect(await look.getJobCounts()).toMatchObject({ waiting: 0, active: 0, completed: 0, failed: 0, delayed: 0 })
   })
 
-  it('can be lost with everything in Redis without losing work: polling continues', async () => {
+  it('can be lost, with everything else in Redis, without losing work: polling continues', async () => {
     const causes = await bench.causes({ REDIS_URL: redis.url })
     const subject = await put(causes)
     await ringFromElsewhere()

@@ -157,7 +157,7 @@ export class KillLoad {
     this.letters += 1
   }
 
-  /** Repeats the request until there is a response. Throws for any other status than the expected one. */
+  /** Repeats the request until there is a response. Throws for any status other than the expected one. */
   private async insist(name: string, ask: (key: string) => Promise<Answer>, refused?: number): Promise<any> {
     const key = randomUUID()
     const end = Date.now() + 90_000

@@ -68,7 +68,7 @@ describe(`processes that are killed (${KILLS} times in each mode, seed ${SEED})`
     1_800_000,
   )
 
-  it('leave no partial upload forever: the next start removes it after a day', async () => {
+  it('leave no partial upload behind: the next start removes any that are older than a day', async () => {
     const incoming = join(processes.folder, 'files', 'incoming')
     const [old, young] = [randomUUID(), randomUUID()].map((name) => join(incoming, name)) as [string, string]
     for (const half of [old, young]) writeFileSync(half, 'half')

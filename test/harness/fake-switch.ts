@@ -13,8 +13,8 @@ export interface Heard {
 /**
  * How it behaves. `good`: as docs/switches.md requires. `down`: not reachable. `failing`: 503. `refuses`: 403. `slow`: does it,
  * and never answers. `lies`: answers that it was done, and does nothing. `hangs_up`: does it, and disconnects before answering.
- * `twice`: answers twice on one connection, the second time that everything is off. `babbles`: does it, and answers with invalid
- * JSON. `huge`: does it, and answers with more than can be stored.
+ * `twice`: answers twice on one connection, and the second answer says that everything is off. `babbles`: does it, and answers
+ * with invalid JSON. `huge`: does it, and answers with more than can be stored.
  */
 export type Behaviour = 'good' | 'down' | 'failing' | 'refuses' | 'slow' | 'lies' | 'hangs_up' | 'twice' | 'babbles' | 'huge'
 

@@ -4,7 +4,7 @@ import { startCluster } from './cluster.js'
 async function hold(): Promise<void> {
   const { address, stop } = await startCluster()
   process.once('disconnect', () => void stop().then(() => process.exit(0)))
-  // Interrupted with Ctrl-C, the run ends too, and with it our connection.
+  // Ctrl-C also ends the run, which closes our connection to it.
   process.on('SIGINT', () => {})
   process.send?.(address)
 }

@@ -75,7 +75,7 @@ describe('a calendar feed', () => {
     }
   })
 
-  it('keeps commas, semicolons, backslashes, every script and a long subject intact, on correctly ended lines', async () => {
+  it('keeps commas, semicolons, backslashes, every script and a long subject intact, with correct line endings', async () => {
     const subject = `Antwort; „Büro“, C:\\akten, 回答書を提出する, 🏛️ BEGIN:VALARM ${'sehr lang '.repeat(20)}`.trim()
     const at = await opened('A title, with; all\\ of it')
     const { id } = await due(at, { subject, due_on: '2026-07-07' })
@@ -154,7 +154,7 @@ describe('the reader of a feed', () => {
   const admit = (until: string | null = null) =>
     ok(cast.counsel.post(`${at}/members`, { person_id: reader.id, level: 'read', until }))
 
-  it('sees what they have access to at that moment: nothing before they are added, nor after it ends', async () => {
+  it('sees what they have access to at that moment: nothing before they are added or after their membership ends', async () => {
     const { path } = await aFeed(reader.client)
     expect(await asked(path)).toEqual([])
     await admit()
@@ -223,7 +223,7 @@ describe('the address of a feed', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('is answered with a calendar that must not be stored', async () => {
+  it('returns a calendar that must not be cached', async () => {
     const { path } = await aFeed(cast.counsel)
     const { headers } = await nobody().get(path)
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')

@@ -72,7 +72,7 @@ describe('the calendar', () => {
     expect(await days(west.client, '2026-07-06', '2026-07-06')).toEqual([])
   })
 
-  it('assigns a day correctly at both extremes of the time zones', async () => {
+  it('assigns the correct day at both extremes of the time zones', async () => {
     const at = await opened()
     for (const due_zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
       await due(at, { subject: due_zone, due_on: '2026-07-06', due_zone })

@@ -104,7 +104,7 @@ describe('measures', () => {
     ;[target, other] = [await add('Halden'), await add('Meridian')]
   })
 
-  it('a measure is attached to a switch only if it can be reversed, also in the database', async () => {
+  it('a measure is attached to a switch only if it can be reversed, which the database enforces too', async () => {
     const { measure } = await restriction({ restricts: false, irreversible: true, inverse: null, preconditions: null })
     expect(await codeOf(`measures/${measure}/switch`, { switch_id: target }, 1)).toBe('switch/needs_inverse')
     const sql = 'UPDATE measure SET switch_id = $1 WHERE id = $2'

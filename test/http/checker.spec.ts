@@ -160,11 +160,11 @@ describe('the hourly check', () => {
   })
 })
 
-describe('a mail of the hourly check', () => {
+describe('an e-mail from the hourly check', () => {
   const mailsOf = (person: keyof Cast['people']) => app.mails.to(cast.people[person].email)
 
   it('is sent immediately for an urgent problem, to the lead, or to the lead counsel if there is none, and not repeated an hour later', async () => {
-    // Both runs before 8:00 in Berlin found the same: one mail, and no summary yet.
+    // Both runs before 8:00 in Berlin found the same problems: one mail is sent, and no summary yet.
     const grave = mailsOf('lead').filter(({ subject }) => subject.startsWith('Needs urgent attention'))
     expect(grave).toHaveLength(1)
     expect(grave[0]?.subject).toBe('Needs urgent attention: 6 in Orla Systems’s Edict')

@@ -16,7 +16,7 @@ describe('the history with one agency', () => {
     for (const visibility of ['open', 'sealed']) {
       const full = await aFullDirective(app, cast, { visibility, title: `A ${visibility} one` })
       references.push(full.reference)
-      // As three letters would have left it: this is about who sees them, and in which order.
+      // Inserts the rows of three sent letters directly: this test is about who sees them, and in which order.
       await app.asSuperuser(`SET session_replication_role = replica;
         INSERT INTO letter (id, directive_id, draft_id, template, title, body, contact_id, stage, author_id, submitted_at, facts_checked_by, approved_at, document_id, sent_at)
         SELECT gen_random_uuid(), directive_id, id, template, 'Answer ' || n, '{}', '${app.contact_id}', 'sent', author_id, now(), author_id, now(), '${full.fact_document}',

@@ -33,7 +33,7 @@ describe('the first weekend', () => {
   offByMidnight(hour)
   theAnswer(hour)
 
-  it('nobody outside the matter received a mail', () => {
+  it('nobody outside the matter received an e-mail', () => {
     expect(story.app.mails.to(story.outsider.email)).toEqual([])
   })
 

@@ -41,7 +41,7 @@ describe('outside counsel, a guest', () => {
       expect(await invite(body)).toMatchObject({ status: 400, body: { params: { issues: [{ path: 'firm' }] } } })
   })
 
-  it('stays a guest, and nobody becomes one', async () => {
+  it('stays a guest, and nobody else can become one', async () => {
     const change = (id: string, body: object) => cast.administrator.patch(`people/${id}`, body, { version: 2 })
     expect(await change(guest.id, { role: 'counsel' })).toMatchObject({ status: 422, body: { code: 'person/guest_stays' } })
     const { people } = await app.cast()

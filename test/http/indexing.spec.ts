@@ -7,7 +7,7 @@ describe('a text that would keep the search index busy for hours', () => {
   })
   afterAll(() => app.stop())
 
-  it('is stored unchanged and marked for a person, and delays nothing', async () => {
+  it('is stored unchanged and marked for review, and delays nothing', async () => {
     const { counsel } = await app.cast()
     const { reference } = (await counsel.post('directives', { via: 'nothing', title: 'Hyphens' })).body
     // Several pages of it, so that no machine is fast enough.

@@ -84,7 +84,7 @@ describe('the work of a person who has left', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
-  it('stays if they would verify their own work, which is reported', async () => {
+  it('is not handed over if the new person would verify their own work, and this is reported', async () => {
     const answer = await cast.lead.post('left-work/hand-over', { from_id: leaver.id, to_id: cast.people.lead.id })
     expect(answer).toMatchObject({ status: 200, body: { directives: 1, left: [references[2]] } })
     expect((await cast.lead.get('left-work')).body.items[0]).toMatchObject({ tasks: 1, assignments: 0, measures: 1 })

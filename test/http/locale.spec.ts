@@ -64,9 +64,10 @@ describe('the locale of a reader', () => {
   it('determines the language of a refusal: by choice for a person, by browser for an unknown reader', async () => {
     const { client } = await anAccount(app, administrator)
     const english = await refusal(client)
-    await choose(client, 'de')
-    const german = await refusal(client)
+    const german = await refusal(client, GERMAN)
     expect(german).not.toBe(english)
+    await choose(client, 'de')
+    expect(await refusal(client)).toBe(german)
     expect(await refusal(client, { 'accept-language': 'en-GB' })).toBe(german)
     const unknown = new Client(app.url)
     const attempt = (headers: Record<string, string>) =>

@@ -55,7 +55,7 @@ describe('the metrics', () => {
     expect(await value('process_cpu_seconds_total')).toBeGreaterThan(0)
   })
 
-  it('say how long due work has been waiting, and what was given up', async () => {
+  it('say how long due work has been waiting, and what was dead-lettered', async () => {
     const put = `INSERT INTO outbox (id, kind, subject_id, state, due_at) VALUES ($1, 'nobody.does', $1, $2, edict_now() - interval '90 seconds')`
     await app.asOwner(put, [randomUUID(), 'ready'])
     await app.asOwner(put, [randomUUID(), 'dead'])

@@ -24,7 +24,7 @@ const person = async (id: string) =>
   (await everybody()).find((one) => one.id === id) as { version: number; state: string; role: string }
 
 describe('invitations', () => {
-  it('an invitation leads from the mail to a working account', async () => {
+  it('an invitation leads from the e-mail to a working account', async () => {
     const body = guest()
     const invited = await administrator.post('people', body)
     expect(invited).toMatchObject({ status: 201, body: { ...body, state: 'invited', version: 1, last_seen_at: null } })
@@ -182,7 +182,7 @@ describe('invitations', () => {
 describe('password resets', () => {
   const ask = (email: string) => new Client(app.url).post('password-resets', { email })
 
-  it('a password reset arrives by mail, sets a new password and ends every session', async () => {
+  it('a password reset arrives by e-mail, sets a new password and ends every session', async () => {
     const { email, client } = await anAccount(app, administrator)
     expect((await ask(email)).status).toBe(202)
     const token = await openedByMail(app, email)
@@ -216,7 +216,7 @@ describe('password resets', () => {
     expect((await new Client(app.url).post('links/read', { token })).body.code).toBe('link/expired')
   })
 
-  it('a password reset gets the same answer for an account, an invited person and a stranger, and only the account gets a mail', async () => {
+  it('a password reset gets the same answer for an account, an invited person and a stranger, and only the account gets an e-mail', async () => {
     const { email } = await anAccount(app, administrator)
     const invited = guest()
     await administrator.post('people', invited)
@@ -234,7 +234,7 @@ describe('password resets', () => {
     expect([email, invited.email, stranger].map((one) => app.mails.to(one).length)).toEqual([1, 0, 0])
   })
 
-  it('a password reset requested too often gets the same answer and sends no more mails', async () => {
+  it('a password reset requested too often gets the same answer and sends no more e-mails', async () => {
     const { email } = await anAccount(app, administrator)
     app.mails.clear()
     for (let at = 0; at < 5; at++) expect((await ask(email)).status).toBe(202)
@@ -390,7 +390,7 @@ describe('writes', () => {
     })
   })
 
-  it('a write by two people on each other at once delays neither', async () => {
+  it('two simultaneous writes by two people on each other’s accounts delay neither', async () => {
     const other = await anAccount(app, administrator, 'administrator')
     await administrator.patch(`people/${account.id}`, { role: 'administrator' }, { version: 2 })
     for (let round = 0; round < 5; round++) {
@@ -424,7 +424,7 @@ describe('lists of people', () => {
     },
   )
 
-  it('contain, as assignable, the people who have joined in a participating role, and can be searched', async () => {
+  it('list as assignable the people who have joined in a participating role, and can be searched', async () => {
     const counsel = await anAccount(app, administrator, 'counsel')
     const owner = await anAccount(app, administrator, 'contributor')
     const auditor = await anAccount(app, administrator, 'auditor')

@@ -75,7 +75,7 @@ describe('a playbook', () => {
     ])
   })
 
-  it('does not exist for some instruments, which start nothing, and starts nothing without a receipt', async () => {
+  it('starts nothing without a receipt', async () => {
     const path = await openOf('FDA', 'warning_letter', null)
     expect(await deadlines(path)).toEqual([])
     await counsel.post(`${path}/receipts`, { channel: 'post', received_at: RECEIVED.at, received_zone: RECEIVED.zone })
@@ -109,7 +109,7 @@ describe('what a playbook starts besides deadlines', () => {
     })
     const tasks = await tasksOf(path)
     const due = (start: string) => tasks.find(({ subject }: { subject: string }) => subject.startsWith(start))
-    // Hours are elapsed time. Of days, the first working day after Friday ends with Monday, in Washington.
+    // Hours are elapsed time. A period of one working day from Friday ends with Monday, in Washington.
     expect(due('Verify that the directive is genuine')).toMatchObject({
       due_at: '2026-06-12T22:21:00.000Z',
       due_zone: 'America/New_York',
@@ -333,7 +333,7 @@ describe('the light playbook', () => {
     )
     await counsel.post(`${path}/obligations`, { source: 'law', kind: 'do', subject: 'Return it' })
     expect(await rooms(path)).toEqual(['review'])
-    // With another instrument it stays the playbook that a person chose, until they reverse that.
+    // If the instrument changes, the directive keeps the playbook that a person chose, until they reverse that choice.
     const agency = (await counsel.get('agencies')).body.items.find(({ code }: { code: string }) => code === 'BIS')
     const letter = agency.instruments.find(({ code }: { code: string }) => code === 'is_informed_letter')
     const now = async () => (await counsel.get(path)).body.version

@@ -50,7 +50,7 @@ async function refusal(sql: string): Promise<string | null> {
 }
 
 describe('a measure that restricts', () => {
-  it('is not planned without its reversal and preconditions, also in the database', async () => {
+  it('is not planned without its reversal and preconditions, which the database enforces too', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const who = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
     const body = { subject: 'Off', obligation_ids: [given.obligation_id], ...who, ...RESTRICTS }
@@ -147,7 +147,7 @@ describe('a measure that restricts', () => {
     expect(await count()).toBe(off)
     const tasks = (await cast.contributor.get('my-work')).body.tasks.filter((one: any) => one.subject === 'Reverse: Halden off')
     expect(tasks).toHaveLength(1)
-    // Proof that it was done reverses nothing.
+    // Proof that the measure was applied is not proof that it was reversed.
     expect((await accept(cast.lead, at, await proof(cast.contributor, at, measure.id))).body.restored_at).toBeNull()
     const undone = await accept(cast.lead, at, await proof(cast.contributor, at, measure.id, 'undo'))
     expect(undone.body).toMatchObject({ state: 'undone', restored_at: expect.any(String) })
@@ -285,7 +285,7 @@ describe('an irreversible measure', () => {
 })
 
 describe('measures that depend on each other', () => {
-  it('are refused in a circle, wait for each other, and can be dropped or verified by another, but never lost', async () => {
+  it('cannot form a circle, wait for each other, and can be dropped or verified by another, but never lost', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const { counsel, lead, people } = cast

@@ -130,7 +130,7 @@ describe('what an answer reopened', () => {
     await ok(settle(lead, mustBind, 'changed', 'It says more now.'))
     expect(await lacking(of, 'remediation')).toEqual([])
 
-    // Adopted again, differently: what is still open from the answer is not reopened twice, what was resolved is reopened.
+    // Adopted again, differently: what is still open from the answer is not reopened twice, and what was resolved is reopened.
     const adopted = await review.adopt(of, reading, 1)
     expect(review.parts(adopted.reopenings)).toEqual(review.parts([mustBind, mustDo]))
     expect(review.parts(await review.openOf(of))).toEqual(review.parts([mustBind, mustDo, mustDecide]))
@@ -146,7 +146,7 @@ describe('what an answer reopened', () => {
     expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
   })
 
-  /** The facts that the action leaving a stage still needs, from that stage. */
+  /** The facts that are still missing for leaving a stage. Puts the directive into that stage while it asks. */
   async function lacking({ at, id }: Case, stage: string): Promise<string[]> {
     const leaving: Record<string, string> = {
       legal_review: 'conclude_review',

@@ -50,7 +50,7 @@ describe('a request', () => {
     expect(log).not.toContain('Okafor')
   })
 
-  it('is named in the body of an error as in its header, and in the log line of the failure', () => {
+  it('has the same id in the body and header of an error, and in the log line of the failure', () => {
     expect(told.refused.header).toMatch(UUID)
     expect(told.refused.body).toBe(told.refused.header)
     expect(told.broken.body).toBe(told.broken.header)
@@ -59,7 +59,7 @@ describe('a request', () => {
     )
   })
 
-  it('is named in every log line of the HTTP server', () => {
+  it('has its id in every log line of the HTTP server', () => {
     const nameless = lines.filter(({ context, request_id }) => context === 'http' && !UUID.test(request_id ?? ''))
     expect(nameless).toEqual([])
     expect(lines.filter(({ context }) => context === 'http').length).toBeGreaterThan(40)

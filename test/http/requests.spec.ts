@@ -105,7 +105,7 @@ describe('writes', () => {
     expect(await rowsOf('directive')).toBe(before)
   })
 
-  it('a write of a file creates one document for the same bytes, and is refused for others', async () => {
+  it('a write of a file creates one document for the same bytes, and is refused for different bytes', async () => {
     const key = randomUUID()
     const before = await rowsOf('document')
     const answers = await Promise.all(

@@ -330,8 +330,8 @@ export const ANY_TIME = [
 ]
 
 /**
- * What else the router answers, only to GET: the files of the web application, and the API description. They contain no personal
- * data.
+ * The other paths that the router answers, and only for GET: the files of the web application, and the API description. They
+ * contain no personal data.
  */
 export const isOpenFile = ({ method, path }: { method: string; path: string }): boolean =>
   (method === 'GET' || method === 'HEAD') && !/^\/(api\/v1|health|metrics|operate)(\/|$)/.test(path)

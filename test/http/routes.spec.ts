@@ -69,7 +69,7 @@ async function deviations(route: WrittenRoute): Promise<string[]> {
 
 /**
  * The response to a request with exactly this path, which a web client would have normalised: its status, and whether it is the
- * screen.
+ * page of the web application.
  */
 function raw(method: string, path: string): Promise<{ status: number; screen: boolean }> {
   return new Promise((resolve, reject) => {
@@ -88,7 +88,7 @@ function raw(method: string, path: string): Promise<{ status: number; screen: bo
 describe('the routes', () => {
   it('are the same in the router, the modules, the API description and the written table', async () => {
     const router = routesOfRouter(app).filter((route) => !isOpenFile(route))
-    // Every GET route also answers HEAD, and no other does.
+    // Every GET route also answers HEAD, and no other route does.
     const heads = router.filter(({ method }) => method === 'HEAD').map(({ path }) => path)
     expect(heads.sort()).toEqual(
       router

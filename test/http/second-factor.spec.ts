@@ -71,7 +71,7 @@ describe('a second factor', () => {
     expect(await signIn(email, await codeFor(secret, 30))).toMatchObject({ status: 429, body: { code: 'sign_in/throttled' } })
   })
 
-  it('lets one of two simultaneous sign-ins with the same code in', async () => {
+  it('lets in only one of two simultaneous sign-ins with the same code', async () => {
     const { email, secret } = await withFactor()
     const code = await codeFor(secret, 30)
     const answers = await Promise.all([signIn(email, code), signIn(email, code), signIn(email, code)])

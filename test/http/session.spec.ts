@@ -27,7 +27,7 @@ describe('signing in', () => {
     expect((await client.get('session')).body).toEqual(signedIn.body)
   })
 
-  it('accepts the e-mail address in any case', async () => {
+  it('accepts the e-mail address in upper or lower case', async () => {
     const { email } = await anAccount(app, administrator)
     expect((await signIn(new Client(app.url), ` ${email.toUpperCase()}`)).status).toBe(200)
   })
@@ -89,8 +89,8 @@ describe('signing in', () => {
       await timed(() => signIn(new Client(app.url), email, 'not the right words')),
       await timed(() => signIn(new Client(app.url), someEmail())),
     ]
-    // Both responses are sent on a multiple of 250 ms. Without that, the difference is only the work itself: some milliseconds
-    // after 60 or so.
+    // Both responses are sent on a multiple of 250 ms. Otherwise each would take about 60 ms, and they would differ by a few
+    // milliseconds, which is the difference in the work.
     expect(known).toBeGreaterThanOrEqual(249)
     expect(unknown).toBeGreaterThanOrEqual(249)
   })
@@ -147,7 +147,7 @@ describe('a session', () => {
     expect(await client.get('session')).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
   })
 
-  it('ends although a page that was left open keeps sending requests', async () => {
+  it('ends even if a page that was left open keeps sending requests', async () => {
     const { client } = await anAccount(app, administrator)
     const screenAsks = async () =>
       (await fetch(`${app.url}/api/v1/status`, { headers: { cookie: client.sessionCookie(), 'edict-unattended': '1' } })).status
@@ -230,7 +230,7 @@ describe('guessing', () => {
     expect((await wrong(someEmail())).status).toBe(429)
   })
 
-  it('is forgiven for an e-mail address by a successful sign-in', async () => {
+  it('is counted from zero again for an e-mail address after a successful sign-in', async () => {
     const { email } = await anAccount(app, administrator)
     for (let round = 0; round < 2; round++) {
       for (let at = 0; at < 4; at++) expect((await wrong(email)).status).toBe(401)

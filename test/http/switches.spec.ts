@@ -241,7 +241,7 @@ describe('measures with a switch', () => {
     ['huge', 2],
     ['twice', 1],
   ])(
-    'a target that is %s for a while is switched once, however often it is called, and off once verified',
+    'a target that is %s for a while is switched once, however often it is called, and counts as off once verified',
     async (behaviour, heard) => {
       behaves(behaviour)
       await throwSwitch(app, cast, measure, 'do')
@@ -375,7 +375,7 @@ describe('measures with a switch', () => {
     expect((await cast.counsel.post(`${path()}/verify`)).body.code).toBe('switch/not_attached')
   })
 
-  it('the switch of a sealed directive is shown to its members, and mails reveal nothing about it', async () => {
+  it('the switch of a sealed directive is shown to its members, and e-mails reveal nothing about it', async () => {
     measure = await aSwitchedMeasure(app, cast, fake, { visibility: 'sealed' })
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
@@ -387,7 +387,7 @@ describe('measures with a switch', () => {
   })
 })
 
-it('has every call in the ledger, which verifies, whatever happened', async () => {
+it('records every call, whatever happened, in a ledger that verifies', async () => {
   expect(await app.verifyLedger()).toEqual([])
   expect((await foldRows((sql) => app.asOwner(sql))).differences).toEqual([])
 })

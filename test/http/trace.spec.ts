@@ -102,7 +102,7 @@ describe('the trace', () => {
   it('reports the state of the evidence: none, not judged, rejected, not released, reversed; a dropped measure is none', async () => {
     const obligation = await anObligation()
     const dropped = await aMeasure(obligation)
-    // The evidence was never judged: it proves nothing, and waits for nobody.
+    // The measure is dropped before its evidence is judged: the evidence proves nothing, and nobody has to judge it.
     await proof(cast.contributor, traced.at, dropped.id)
     await ok(counsel.post(`${traced.at}/measures/${dropped.id}/drop`, { reason: 'No.' }, { version: dropped.version }))
     expect(await gapsOf(obligation)).toEqual(['no_measure'])

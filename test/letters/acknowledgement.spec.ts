@@ -8,7 +8,7 @@ import { aView, withRendering } from './letters.js'
 import { readPdf, withoutSpaces } from './read-pdf.js'
 
 describe('an acknowledgement of receipt', () => {
-  it('reads as approved by counsel', async () => {
+  it('has the wording that counsel approved', async () => {
     const letter = await withRendering(async (rendering) => composeLetter(letterheadOf(aView()), await rendering.fill(aView())))
     expect(toText(letter)).toBe(readFileSync(join(__dirname, 'golden/acknowledgement_of_receipt.txt'), 'utf8'))
     expect(claimsOf(letter)).toEqual([])

@@ -76,7 +76,7 @@ describe('templates', () => {
 })
 
 describe('the letter thread', () => {
-  // Allowed, and yet too slow to wait for: so many conditions on so long a list.
+  // Allowed, but too slow to wait for: thousands of conditions for each entry of a long list.
   const runaway = {
     source: `{{#each lines}}${'{{#if this}}{{/if}}'.repeat(5_000)}{{/each}}`,
     names: { lines: 'list' as const },

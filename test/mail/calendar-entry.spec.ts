@@ -108,7 +108,7 @@ describe('calendar invitations', () => {
     expect(third[0]).toMatchObject({ subject: expect.stringMatching(/^No longer due: /), entry: { status: 'CANCELLED' } })
   })
 
-  it('a calendar invitation is one mail for a deadline that moved twice before the worker ran, and none for a change of wording', async () => {
+  it('a calendar invitation is one e-mail for a deadline that moved twice before the worker ran, and none for a change of wording', async () => {
     const made = await wanted()
     await arrived()
     const { version } = await say(made, MOVE)

@@ -18,7 +18,7 @@ describe('an invitation while the mail server is down', () => {
     const person = { name: 'Ira Finch', email: 'ira@orla.example', role: 'counsel', zone: 'Europe/Berlin' }
     expect((await administrator.post('people', person)).status).toBe(201)
 
-    // More often than an effect that fails is tried before it is dead-lettered.
+    // More attempts than a failing effect gets before it is dead-lettered.
     for (let hour = 0; hour < 20; hour += 1) {
       await app.sweep()
       expect(await effects(app)).toEqual([{ state: 'ready', error_code: 'mail/unavailable' }])

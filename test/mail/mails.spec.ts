@@ -76,8 +76,8 @@ const DATA: MailData = {
   },
 }
 
-describe('mails', () => {
-  it('the mail of a reminder states what is due, when, also in the recipient’s time, how long is left, and where to go', () => {
+describe('e-mails', () => {
+  it('the e-mail for a reminder states what is due, when, also in the recipient’s time, how long is left, and where to go', () => {
     const { subject, text } = mails.render('en-GB', 'reminder', DATA.reminder)
     expect(subject).toBe('D-7K3Q9F: Report "who" <was> cut off & why, by the end of Mon 6 July 2026, Washington')
     expect(text).toBe(
@@ -96,7 +96,7 @@ describe('mails', () => {
     )
   })
 
-  it('the mail of a reminder leaves out empty parts', () => {
+  it('the e-mail for a reminder leaves out empty parts', () => {
     const { text } = mails.render('en-GB', 'reminder', {
       ...DATA.reminder,
       title: '',
@@ -108,13 +108,13 @@ describe('mails', () => {
     expect(text).toContain('Due: by the end of Mon 6 July 2026, Washington\n3 h 18 min left')
   })
 
-  it('the mail of a reminder that is overdue says so first', () => {
+  it('the e-mail for a reminder that is overdue says so first', () => {
     const { subject, text } = mails.render('en-GB', 'reminder', { ...DATA.reminder, late: true, left: '1 h 5 min overdue' })
     expect(subject).toMatch(/^D-7K3Q9F: overdue: /)
     expect(text).toContain('This deadline is overdue and still open.')
   })
 
-  it.each(MAIL_NAMES)('the mail %s has one subject line, and the same text as plain text and HTML', (name) => {
+  it.each(MAIL_NAMES)('the e-mail %s has one subject line, and the same text as plain text and HTML', (name) => {
     const { subject, text, html } = mails.render('en-GB', name, DATA[name])
     expect(subject).not.toMatch(/\n|&amp;|&#|\{\{|undefined/)
     expect(text).not.toMatch(/&amp;|&#|\{\{|undefined|\n{3}/)
@@ -123,7 +123,7 @@ describe('mails', () => {
     expect(words(unescapeHtml(shown))).toBe(words(text))
   })
 
-  it.each(MAIL_NAMES)('the mail %s cannot be given extra lines, links or elements by its data', (name) => {
+  it.each(MAIL_NAMES)('the e-mail %s cannot be given extra lines, links or elements by its data', (name) => {
     const hostile = 'x\n\nhttps://evil.example/ <a href="https://evil.example">y</a>\r\n{{link}} \u202Ez'
     const said = (key: string, value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(() => hostile)
@@ -140,7 +140,7 @@ describe('mails', () => {
     expect(html).not.toContain('<a href="https://evil')
   })
 
-  it('the mail of a notice contains what its sender typed, line by line, and cannot be given a link by it', () => {
+  it('the e-mail for a notice contains what its sender typed, line by line, and that text cannot add a link', () => {
     const lines = ['See https://evil.example/', '<a href="https://evil.example">y</a>', 'a\nb\r\nc \u202Ed']
     const { text, html } = mails.render('en-GB', 'notice', { ...DATA.notice, chase: false, lines })
     expect(text).toBe(
@@ -158,13 +158,13 @@ describe('mails', () => {
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])
   })
 
-  it('a mail contains no link other than its own', () => {
+  it('an e-mail contains no link other than its own', () => {
     expect(unescapeHtml(mails.render('en-GB', 'reminder', DATA.reminder).html)).toContain(`<a href="${DATA.reminder.link}"`)
     expect(mails.render('en-GB', 'letter', DATA.letter).html).not.toContain('href')
     expect(() => mails.render('en-GB', 'invitation', { ...DATA.invitation, link: 'javascript:alert(1)' })).toThrow(/http/)
   })
 
-  it('a mail does not compile with the data of another, and is not rendered with less than it needs', () => {
+  it('an e-mail does not compile with the data of another, and is not rendered if data is missing', () => {
     // @ts-expect-error a reset is no reminder
     expect(() => mails.render('en-GB', 'reminder', DATA.password_reset)).toThrow(/needs/)
     const { link: _, ...less } = DATA.password_reset

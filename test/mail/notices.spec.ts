@@ -15,7 +15,7 @@ afterAll(() => bench.stop())
 
 const HOUR = 60
 const DAY = 24 * HOUR
-/** From the evening of the sending until just after the due date. */
+/** From the evening on which the notices are sent until just after the due date. */
 const UNTIL_LATE = 2 * DAY + 23 * HOUR + 31
 
 const states = (notice: { recipients: { name: string; state: string; chased: number }[] }) =>
@@ -23,7 +23,7 @@ const states = (notice: { recipients: { name: string; state: string; chased: num
 const toOf = (mails: Sent[]) => mails.map(({ to }) => to.split('@')[0]).sort()
 
 describe('a notice', () => {
-  it('goes to each recipient in a separate mail, in the sender’s words, with a personal link', async () => {
+  it('goes to each recipient in a separate e-mail, in the sender’s words, with a personal link', async () => {
     const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
     expect(states(notice)).toEqual(['Ada planned 0', 'Ben planned 0'])
     const mails = await bench.arrived()
@@ -49,7 +49,7 @@ describe('a notice', () => {
     expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 0', 'Ben sent 0'])
   })
 
-  it('reveals nothing of a sealed directive, in its mails or on its page, and the worker cannot read its text', async () => {
+  it('reveals nothing of a sealed directive, in its e-mails or on its page, and the worker cannot read its text', async () => {
     const { at, reference, hold, notice } = await bench.aNotice(['Ada'])
     const [first] = await bench.arrived()
     await bench.pass(UNTIL_LATE)
@@ -218,7 +218,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(task).toEqual({ person_id: bench.cast.people.counsel.id })
   })
 
-  it('is reported immediately if the server never accepts their mail, and not reminded', async () => {
+  it('is reported immediately if the server never accepts their e-mail, and not reminded', async () => {
     const { at, notice } = await bench.aNotice(['Ada'])
     bench.server.refusal = { code: 550, text: 'no such mailbox' }
     await bench.sweep()
@@ -231,7 +231,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(await bench.arrived()).toEqual([])
   })
 
-  it('gets a mail at most twice, with the same Message-ID, if a worker died between sending and recording', async () => {
+  it('gets an e-mail at most twice, with the same Message-ID, if a worker died between sending and recording', async () => {
     const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
     const [reached, answer] = [signal(), signal()]
     bench.server.beforeAnswer = async () => {

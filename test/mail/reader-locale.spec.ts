@@ -14,7 +14,7 @@ describe('a reminder', () => {
   })
   afterAll(() => bench.stop())
 
-  it('is written in the locale of its recipient, whatever the others read', async () => {
+  it('is written in the locale of its recipient, whatever the locale of other people', async () => {
     const german = await bench.aDeadline()
     const american = await bench.aDeadline()
     const plain = await bench.aDeadline()
@@ -44,7 +44,7 @@ describe('a reminder', () => {
   })
 })
 
-describe('mails to people with and without a locale of their own', () => {
+describe('e-mails to people with and without a locale of their own', () => {
   let app: TestApp
   beforeAll(async () => {
     app = await startApp({ env: { LOCALE: 'de' } })
@@ -64,7 +64,7 @@ describe('mails to people with and without a locale of their own', () => {
     expect(english?.text).toMatch(/until \d{1,2}:\d{2} [AP]M \w{3}, \w+ \d{1,2}, \d{4}, Brussels/)
     expect(german?.subject).toBe('Ihr Edict-Passwort zurücksetzen')
     expect(german?.text).toMatch(/bis \w{2}\., \d{1,2}\. \p{L}+ \d{4}, \d{2}:\d{2} Uhr, Brussels/u)
-    // Both were invited before they could choose: in the language of the installation.
+    // Both were invited before they could choose a language, so their invitations are in the language of the installation.
     expect(app.mails.to(chosen.email)[0]?.subject).toContain('Einladung zu Edict')
   })
 })

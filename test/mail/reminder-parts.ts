@@ -141,7 +141,7 @@ export class ReminderBench {
     await (worker ?? (await this.worker())).get(Sweeper).sweep()
   }
 
-  /** A directive with one deadline, opened and so owned by a new counsel in Berlin. */
+  /** A directive with one deadline, opened, and therefore owned, by a new counsel in Berlin. */
   async aDeadline(open: { visibility?: string; due_on?: string; due_at?: string } = {}): Promise<OwnedDeadline> {
     const owner = await aColleague(this.app, 'counsel', 'Ira Finch')
     const directive = await ok(

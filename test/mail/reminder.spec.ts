@@ -227,7 +227,7 @@ describe('mail servers', () => {
     expect(bench.server.taken.map((mail) => mail.to)).toEqual([[owner.email]])
   })
 
-  it('a mail server that is down for days loses nothing: it is retried with backoff, and the mail goes out when it is back', async () => {
+  it('a mail server that is down for days loses nothing: it is retried with backoff, and the e-mail goes out when it is back', async () => {
     const { id, owner } = await bench.aDeadline()
     await due()
     await bench.server.close()

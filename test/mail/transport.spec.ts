@@ -30,7 +30,7 @@ const refusing = (responseCode: number) => (_: unknown, __: unknown, done: (erro
   done(Object.assign(new Error('not here'), { responseCode }))
 
 describe('the mail transport', () => {
-  it('delivers a mail with its fixed Message-ID to its recipient and nobody else', async () => {
+  it('delivers an e-mail with its fixed Message-ID to its recipient and nobody else', async () => {
     const pdf = Buffer.from('%PDF-1.7 \u0000\u00ff', 'latin1')
     const attachments = [{ file_name: 'Réponse.pdf', media_type: 'application/pdf', content: pdf }]
     const { answer, taken } = await sendTo({}, aMail({ attachments }))
@@ -108,7 +108,7 @@ describe('the mail transport', () => {
     transport.onModuleDestroy()
   })
 
-  it('marks mails written by a program, and only those', async () => {
+  it('marks e-mails written by a program, and only those', async () => {
     const marked = await sendTo({}, aMail({ automatic: true }))
     expect(marked.taken[0]!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
     const letter = await sendTo({}, aMail())

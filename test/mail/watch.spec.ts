@@ -106,7 +106,7 @@ it('alerts the on-call address once if the hourly check has not run for two hour
   expect(server.taken).toHaveLength(2)
 })
 
-it('tries again if the mail could not be sent', async () => {
+it('tries again if the e-mail could not be sent', async () => {
   const watch = await aWatch()
   await sweepRuns()
   await bench.pass('2 minutes')

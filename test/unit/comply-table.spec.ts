@@ -198,7 +198,7 @@ describe('the compliance line, against a table written by hand', () => {
       }
   })
 
-  it('allows missing facts with a named override, lists them, and leads to the same place', () => {
+  it('allows missing facts with a named override, lists them, and leads to the same stage', () => {
     for (const cell of ALLOWED.filter(({ owed }) => owed.length === 0)) {
       const nothingKnown = { ...facts(cell.stage), has: () => false }
       const answer = decide(nothingKnown, cell.action, { ...GIVEN, override: { reason: 'agreed at 23:40' } }, cell)

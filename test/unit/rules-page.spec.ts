@@ -19,7 +19,7 @@ describe('docs/rules.md', () => {
     )
   })
 
-  it('states at the top how many were verified, as the rows do', () => {
+  it('states at the top how many rules were verified, matching the rows', () => {
     const page = rulesPage()
     const checked = page.match(/\| checked \d{4}-\d\d-\d\d, /g)!.length
     const open = page.match(/\| to be confirmed: /g)!.length

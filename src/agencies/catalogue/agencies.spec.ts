@@ -18,7 +18,7 @@ describe('the catalogue of authorities', () => {
     expect(twice(AGENCIES.map((agency) => agency.name))).toEqual([])
   })
 
-  it('gives each authority an existing time zone in its own part of the world', () => {
+  it('gives each authority a valid time zone in its own part of the world', () => {
     const parts: Record<string, string> = { US: 'America/', CA: 'America/', AU: 'Australia/', JP: 'Asia/' }
     for (const code of ['EU', 'FR', 'DE', 'GB', 'IE', 'IT', 'ES', 'NL']) parts[code] = 'Europe/'
     expect(new Set(AGENCIES.map((agency) => agency.jurisdiction))).toEqual(new Set(Object.keys(parts)))
@@ -35,7 +35,7 @@ describe('the catalogue of authorities', () => {
     }
   })
 
-  it('is marked as checked only if a text was read', () => {
+  it('is marked as checked only if its source was read', () => {
     expect(AGENCIES.filter((agency) => agency.checked === 'checked').map((agency) => agency.code)).toEqual(['FTC', 'SEC'])
     const [ftc] = AGENCIES.filter((agency) => agency.code === 'FTC')
     expect(CatalogueAgency.safeParse(ftc).success).toBe(true)

@@ -32,7 +32,7 @@ describe('the built-in playbooks', () => {
     }
   })
 
-  it('ask counsel for the instant and the reason if a duty binds immediately', () => {
+  it('ask counsel for the exact time and the reason if a duty applies immediately', () => {
     const atOnce = deadlines.filter(({ rule }) => rule === IMMEDIATELY)
     expect(atOnce.map(({ of }) => of)).toEqual([
       'BIS/is_informed_letter',

@@ -174,7 +174,7 @@ describe('the levels of a person', () => {
     expect(levelOf(standing({ grants: [grant('work', from, until)] }))).toEqual(levels)
   })
 
-  it('are a single level if it includes the case, and otherwise add up', () => {
+  it('reduce to access to the whole case if any grant or role gives it, and otherwise add up', () => {
     expect(levelOf(standing({ grants: [grant('read'), grant('case'), grant('work')] }))).toEqual(['case'])
     expect(levelOf(standing({ grants: [grant('read'), grant('work'), grant('read')] }))).toEqual(['work', 'read'])
     expect(levelOf(standing({ role: 'executive', visibility: 'open', grants: [grant('work')] }))).toEqual(['work', 'read'])

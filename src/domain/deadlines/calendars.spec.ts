@@ -116,7 +116,7 @@ describe('several calendars combined', () => {
 describe('a requested calendar', () => {
   const none = calendarsOf([])
 
-  it('none has only weekends and covers all years', () => {
+  it('named “none” has only weekends and covers all years', () => {
     expect(named(none, 'none')).toMatchObject({ id: 'none', version: 'none', years: null })
     expect([...named(none, 'none').weekend]).toEqual(['saturday', 'sunday'])
   })

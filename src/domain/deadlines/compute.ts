@@ -61,7 +61,7 @@ export function compute(question: Computation, tzdb: string): Answer {
   return answerOf(question, countReadings(question), tzdb)
 }
 
-/** Counts every interpretation of the question. Throws as `compute` does. */
+/** Counts every interpretation of the question. Throws the same codes as `compute`. */
 export function countReadings(question: Computation): Counted {
   const steps: Step[] = []
   const looked = new Set<Day>()

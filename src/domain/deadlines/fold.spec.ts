@@ -203,7 +203,7 @@ describe('the fold of a deadline', () => {
 describe('derived facts', () => {
   const state = folded(set({ due_on: '2026-07-06', office: OFFICE }))
 
-  it('is overdue from its exclusive end on, and never once it is completed', () => {
+  it('is overdue from its exclusive end onwards, and never after it is completed', () => {
     expect(isLate(state, '2026-07-07T03:59:59.999Z')).toBe(false)
     expect(isLate(state, '2026-07-07T04:00:00Z')).toBe(true)
     expect(isLate({ ...state, status: 'met' }, '2026-07-08T04:00:00Z')).toBe(false)

@@ -172,7 +172,7 @@ describe('deadline histories', () => {
     )
   })
 
-  it('a history with its facts corrected at the end is as if they had been right from the start', () => {
+  it('correcting the facts at the end gives the same date as a history with the right facts from the start', () => {
     fc.assert(
       fc.property(history, byRule, ([rule, entries], right) => {
         const moves = entries.filter((one) => !('rule' in one))

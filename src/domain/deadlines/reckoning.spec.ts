@@ -47,7 +47,7 @@ describe('the calculation of a date', () => {
     expect(reckoned({ start: { by_rule: hours }, moves: [pause] }).due_at).toBe('2026-02-17T14:30:00Z')
   })
 
-  it('extends a date set by a person in calendar days, not in business days that nobody named', () => {
+  it('extends a date set by a person in calendar days, but not in business days without a calendar', () => {
     const given = { given: { due_on: '2026-06-26', due_at: null, due_zone: WASHINGTON, safe_by: null } }
     const extended = (period: object) => () =>
       reckoned({ start: given, moves: [{ grant: { period: Period.parse(period) } as Grant }] })
@@ -133,7 +133,7 @@ describe('unreasonable questions', () => {
     )
   const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
-  it('are refused, and terminate', () => {
+  it('are refused instead of running forever', () => {
     expect(() => ask({ unit: 'business_day', amount: 1 }, { weekend: [...week] })).toThrow('deadline/no_working_day')
     const hours = { unit: 'hour', amount: 1, counting: 'exclude_non_working_days' }
     expect(() => ask(hours, { weekend: [...week] }, { at: '2026-02-16T12:00:00Z' })).toThrow('deadline/no_working_day')

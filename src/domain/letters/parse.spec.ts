@@ -85,7 +85,7 @@ describe('the text of a letter', () => {
     expect(parseBlocks(text)).toEqual([{ kind: 'paragraph', runs: [{ text }] }])
   })
 
-  it('a second note with the same mark is a paragraph', () => {
+  it('treats a second note with the same mark as a paragraph', () => {
     expect(parseBlocks('A[^x].\n\n[^x]: One.\n\n[^x]: Two.').map((block) => block.kind)).toEqual([
       'paragraph',
       'paragraph',
@@ -107,7 +107,7 @@ describe('the text of a letter', () => {
     expect(block).toEqual({ kind: 'paragraph', runs: [{ text: 'a\uFFFDbcd\uFFFDe f' }] })
   })
 
-  it('takes time in proportion to its length, even if nothing is closed', () => {
+  it('is parsed in time proportional to its length, even if no markup is closed', () => {
     for (const unit of ['{claim a: x ', '[^a', '\\', '| ', '\n|---|', '# \n', '1. a\n', '[^a]: b\n']) {
       const began = performance.now()
       parseBlocks(unit.repeat(100_000 / unit.length))
@@ -160,7 +160,7 @@ describe('a value in a text', () => {
     expect(parseBlocks(`${escapeMarkup(value)}\n\n[^1]: A note.`)[0]).toEqual({ kind: 'paragraph', runs: [{ text: value }] })
   })
 
-  it('comes out as its printable line wherever it is used, and starts no markup', () => {
+  it('is written as one printable line wherever it is used, and starts no markup', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('#', '1', '.', ' ', '|', '-', '\\', '{', '}', '[', ']', '^', ':', '\n', 'claim a') }),

@@ -1,6 +1,6 @@
 import { planNoticeRungs } from './ladder.js'
 
-it('a notice is mailed now, followed up when its date passes and twice after that, and then returned to its sender', () => {
+it('a notice is e-mailed now, followed up when its date passes and twice after that, and then returned to its sender', () => {
   const planned = planNoticeRungs({ now: '2026-06-12T21:30:00Z', acknowledge_by: '2026-06-15T21:00:00Z' })
   expect(planned).toEqual([
     { rung: 'send', fire_at: '2026-06-12T21:30:00Z' },

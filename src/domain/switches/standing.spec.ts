@@ -21,7 +21,7 @@ it('is unknown until someone has checked', () => {
   )
 })
 
-it('is the last reply', () => {
+it('reports the state given by the last reply', () => {
   expect(standingOf([looked(5, 'off'), looked(1, 'on')])).toEqual({
     says: 'verified',
     state: 'off',

@@ -3,7 +3,7 @@ import { REVEALING } from '../../domain/notices/reveals.js'
 import { Email } from '../../people/email.js'
 import { Id, Instant, Line, PersonRef, Text, Zone } from '../../platform/http/schemas.js'
 
-/** The maximum at a time: each has a mail, a reminder schedule and an event. */
+/** The maximum per request: each has a mail, a reminder schedule and an event. */
 const MOST_RECIPIENTS = 100
 
 /** The text that the sender typed, which is all that a recipient sees. */

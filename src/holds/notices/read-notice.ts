@@ -9,8 +9,8 @@ import type { LinkedNoticeView } from './notices.schema.js'
 type View = z.infer<typeof LinkedNoticeView>
 
 /**
- * Shows a notice to the holder of its link, who needs no account. A link that is wrong, withdrawn or of a released hold gets the
- * same answer in the same time.
+ * Shows a notice to the holder of its link, who needs no account. A link that is wrong or withdrawn, or whose hold was released,
+ * gets the same answer in the same time.
  */
 @Injectable()
 export class ReadNotice {

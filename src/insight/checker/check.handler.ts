@@ -9,7 +9,7 @@ import { look } from './look.js'
 import { planMails } from './plan-mails.js'
 
 const HOUR_MS = 3_600_000
-/** A failed run is retried indefinitely: if it were given up, the checker would be silent permanently. */
+/** A failed run is retried indefinitely: if it were abandoned, the checker would never run again. */
 const AGAIN_MS = 5 * 60_000
 
 /**

@@ -11,7 +11,7 @@ export interface Check {
   readonly class: RecordClass
   /** Whether it is reported immediately, because nothing else in the product would report it in the meantime. */
   readonly grave: boolean
-  /** The person notified first; otherwise the other of the two; otherwise the lead counsel with access. */
+  /** The person notified first. If they are not available: the other one, then the lead counsel with access. */
   readonly first: 'owner' | 'lead'
   readonly where: MendPlace
   /** SQL: (directive_id, subject_id) of each finding, once. `$1` is now. */
@@ -100,7 +100,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     grave: false,
     first: 'lead',
     where: 'record',
-    // The next working day by the weekday: on a holiday it is reported a day early, not a day late.
+    // The next weekday. If that is a holiday, the finding comes a day early rather than a day late.
     sql: `SELECT o.directive_id, o.id AS subject_id FROM guard_override o
       WHERE o.reviewed_at IS NULL AND ${TODAY} > (o.at AT TIME ZONE 'UTC')::date
         + CASE extract(isodow FROM o.at AT TIME ZONE 'UTC') WHEN 5 THEN 3 WHEN 6 THEN 2 ELSE 1 END`,

@@ -23,7 +23,10 @@ const NAMED = FINDING_CODES.filter((code) => CHECKS[code].named !== null)
   .map((code) => `WHEN '${code}' THEN (${CHECKS[code].named})`)
   .join(' ')
 
-/** The findings under the reader's access: all for cases they work on, and facts for those whose facts they read. */
+/**
+ * The findings that the reader may see: all of them on cases they work on, and only those about facts where they can read just
+ * the facts.
+ */
 const findings = (where: string) => `
   SELECT f.id, d.reference, d.title, d.visibility, f.code, f.grave, f.subject_id, CASE f.code ${NAMED} END AS subject, f.first_seen_at, f.last_seen_at
   FROM finding f JOIN directive d ON d.id = f.directive_id

@@ -28,7 +28,10 @@ export class LetterRendering implements OnModuleDestroy {
     this.thread = new RenderingThread(options.limits ?? RENDERING_LIMITS)
   }
 
-  /** The text of a letter that its template produces from a view: a draft for its author to continue. Throws as `fillSource`. */
+  /**
+   * The text of a letter that its template produces from a view: a draft for its author to continue. Throws the same codes as
+   * `fillSource`.
+   */
   async fill(view: LetterView): Promise<string> {
     return this.fillSource(await this.sourceOf(view.template), view)
   }

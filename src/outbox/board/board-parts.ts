@@ -81,7 +81,7 @@ export class BoardParts implements IServerAdapter {
     return page
   }
 
-  /** The response to a read of the dashboard, or null if there is no such read. */
+  /** The response to a read of the dashboard, or null if the path is not one of its reads. */
   async read(path: string, query: Record<string, unknown>): Promise<{ status: number; body: unknown } | null> {
     for (const { route, handler } of this.routes) {
       const params = match(String(route), path)

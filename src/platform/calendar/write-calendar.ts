@@ -58,7 +58,7 @@ function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
   }
 }
 
-// A whole day ends on the next: the end is exclusive. An exact time has no length.
+// A whole day ends on the next: the end is exclusive. An exact time has no duration.
 function timesOf({ when }: CalendarEntry): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
   if ('at' in when) return { start: new Date(when.at) }
   const day = Temporal.PlainDate.from(when.on)

@@ -89,7 +89,7 @@ it.each([
   expect(namesOf(env as Record<string, string>)).toEqual(names)
 })
 
-it('connects to your own database as each role, with the first password unless told otherwise', () => {
+it('connects to your own database as each role, with the password of the first one unless another address is set', () => {
   expect(readSettings(OWN).database_urls).toEqual({
     ownerUrl: OWN.DATABASE_OWNER_URL,
     appUrl: OWN.DATABASE_URL,
@@ -122,7 +122,7 @@ it.each([
   expect(readSettings({ TRUST_PROXY: text }).http.trust_proxy).toBe(trusted)
 })
 
-it.each(['legal@edict.example', 'Legal, of Example Co <legal@edict.example>'])('sends as %s', (from) => {
+it.each(['legal@edict.example', 'Legal, of Example Co <legal@edict.example>'])('accepts %s as the sender', (from) => {
   expect(readSettings({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: from }).mail).toEqual({
     smtp_url: 'smtp://mail.example',
     from,

@@ -10,7 +10,7 @@ export interface Actor {
   /** The person's locale: the one they have chosen or, in a request, the one that their browser requests. Null means the installation's. */
   readonly locale: Locale | null
   readonly session_id?: string
-  /** The write of this request, if it is one; makes a repeat have one effect. */
+  /** Set if this request is a write, so that repeating it has no further effect. */
   readonly request?: RequestEnvelope
 }
 

@@ -2,7 +2,7 @@ import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm'
 import { Refused } from '../../domain/errors.js'
 import type { Tx } from './unit-of-work.js'
 
-/** The row of a table that matches. Throws `resource/not_found`; a row that row-level security hides is missing too. */
+/** The row of a table that matches. Throws `resource/not_found`; a row that row-level security hides counts as missing. */
 export async function rowOf<Row extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<Row>,

@@ -178,6 +178,7 @@ async function keepAnswer(tx: Tx, actor: Actor, envelope: RequestEnvelope, answe
       tx.now,
     ],
   )
-  // The row exists but is hidden: the actor has lost access to its directive. There was one effect, and there is no second.
+  // The row exists but is hidden: the actor has lost access to its directive. The write took effect once, and does not take
+  // effect again.
   if (kept !== 1) throw new Refused('resource/not_found')
 }

@@ -181,7 +181,7 @@ describe('FileStore', () => {
     [compartment, '../../../etc/passwd'],
     [compartment, `${sha256('x')}/../y`],
     [compartment, sha256('x').toUpperCase().replace(/^/, 'A')],
-  ])('opens nothing by the name %s / %s', async (where, hash) => {
+  ])('opens no file named %s / %s', async (where, hash) => {
     await expect(store.open(where, hash)).rejects.toThrow(/named by/)
     await expect(store.verify(where, hash)).rejects.toThrow(/named by/)
   })

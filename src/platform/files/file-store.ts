@@ -24,11 +24,11 @@ interface Place {
 /** A complete file on disk that has no name yet. */
 export interface ArrivedFile extends StoredFile {
   /**
-   * Gives it its name; repeating this for the same bytes changes nothing. When it resolves, the bytes and all parent folders are
+   * Names the file; repeating this for the same bytes changes nothing. When it resolves, the bytes and all parent folders are
    * synced to disk.
    */
   keep(): Promise<void>
-  /** Removes it, unless it was kept. Call it in any case. */
+  /** Removes the file, unless it was kept. Always call this. */
   drop(): Promise<void>
 }
 

@@ -21,7 +21,7 @@ import { problemOf } from './problem.js'
 import { localeOf } from './request-actor.js'
 import { validation } from './validation.js'
 
-/** Requests from the operator's machines have no version. */
+/** Routes for the operator's machines have no version prefix. */
 export const API_PREFIX: Parameters<NestFastifyApplication['setGlobalPrefix']> = [
   'api/v1',
   { exclude: ['health/live', 'health/ready', 'metrics', 'operate/*path'] },
@@ -119,7 +119,7 @@ function nameRequests(fastify: FastifyInstance): void {
     void reply.header('x-request-id', request.id)
     forRequest(request.id, done)
   })
-  // A body is read in events of the socket, which is older than the request.
+  // A body is read in events of the socket, which was opened before the request and so lacks its context.
   fastify.addHook('preValidation', (request, _reply, done) => forRequest(request.id, done))
 }
 

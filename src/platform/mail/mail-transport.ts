@@ -112,7 +112,7 @@ export class MailTransport implements OnModuleDestroy {
         contentType: part.media_type,
         content: part.content,
       })),
-      // A server that sends a little now and then is never idle and never done.
+      // A server that keeps sending a few bytes never counts as idle, and might never finish.
       signal: AbortSignal.timeout(this.limits.whole),
     }
     const sent = await this.transporter.sendMail(message).catch((error: unknown) => {

@@ -64,8 +64,8 @@ export class EndStanding {
   }
 }
 
-// Other duties with the same deadlines do not end with this one, nor does an obligation that names such a deadline and is to be
-// done once.
+// Other duties that use these deadlines, including an obligation that is to be met only once. While there are any, the deadlines
+// are not waived.
 const RESTS = `
   SELECT 1 FROM commitment WHERE deadline_id = $1 AND ended_at IS NULL
   UNION ALL SELECT 1 FROM obligation WHERE ended_at IS NULL AND waived_at IS NULL

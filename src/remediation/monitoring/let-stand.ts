@@ -25,7 +25,7 @@ export class LetStand {
       const { directive } = access
       const said = {
         ends_when: input.ends_when,
-        // If it is not given, it stays: the first due date shows what may have been a breach.
+        // If no deadline is given, the current one is kept: its first due date shows whether there may have been a breach.
         ...(input.deadline_id === null ? {} : { deadline_id: await firstOfSeries(tx, directive.id, input.deadline_id) }),
         version: row.version + 1,
       }

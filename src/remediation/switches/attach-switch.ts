@@ -29,8 +29,8 @@ export class AttachSwitch {
   ) {}
 
   /**
-   * Throws `switch/needs_inverse`, `switch/thrown`, `release/waiting`, `switch/retired`, `switch/under_way`; `resource/not_found` for a
-   * switch that is not there.
+   * Throws `switch/needs_inverse`, `switch/thrown`, `release/waiting`, `switch/retired`, `switch/under_way`; `resource/not_found`
+   * for a switch that does not exist.
    */
   run(actor: Actor, input: OfMeasure & { version: number; switch_id: string | null }): Promise<View> {
     return this.work.as(actor, async (tx) => {

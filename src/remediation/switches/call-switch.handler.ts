@@ -27,7 +27,7 @@ const LOOKS = 6
 /** Another system may need a moment to carry out an action: it is checked this often before the action counts as not done. */
 const LOOKS_AFTER_AN_ACT = 3
 
-/** Not answered, or not yet in the expected state: again, after the outbox's backoff. */
+/** There was no answer, or the state is not the expected one yet: the call is repeated after the outbox's backoff. */
 class AskAgain extends Error {
   override readonly name = 'AskAgain'
 
@@ -93,7 +93,7 @@ export class CallSwitchHandler implements OutboxHandler {
       `UPDATE switch_call SET state = 'left', ended_at = $2, error_code = $3 WHERE id = $1 AND state IN ('waiting', 'calling')`,
       [call.id, tx.now, code],
     )
-    // An order that nobody will carry out, or a watch that has stopped, must not be lost silently.
+    // If an action will not be carried out, or a watched switch is no longer checked, someone must be notified.
     if (call.act !== 'verify' && !call.dry_run) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'do_by_hand')
     else if (code === 'switch/retired' && call.watched) await giveSwitchTask(tx, { ...call, asked_at: tx.now }, 'look_by_hand')
     await this.ledger.append(tx, `directive:${call.directive_id}`, { kind: 'switch.left' })

@@ -74,7 +74,7 @@ export class AnswerFiles {
       directive_id: call.directive_id,
     })
     await tx.execute('UPDATE switch_call SET document_id = $2 WHERE id = $1', [call.id, id])
-    // A check before anything was switched shows the earlier state, and proves nothing for later.
+    // A check before anything was switched shows the earlier state, so it proves nothing about a later one.
     if (call.expects !== null) await bring(tx, call, id, call.expects === 'off' ? 'do' : 'undo')
   }
 }

@@ -7,7 +7,10 @@ import type { MeasureSwitchView } from './switches.schema.js'
 
 type View = z.infer<typeof MeasureSwitchView>
 
-/** A check during an action would be judged by a state that is still to come. A planned check does not matter. */
+/**
+ * Refuses while a requested call is in progress: a check would be compared with a state that has not been reached yet. Planned
+ * checks do not count.
+ */
 export async function refuseWhileUnderWay(tx: Tx, measureId: string): Promise<void> {
   const under = await tx.query(
     `SELECT FROM switch_call WHERE measure_id = $1 AND asked_by IS NOT NULL AND state IN ('waiting', 'calling')`,

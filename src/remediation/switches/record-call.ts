@@ -46,7 +46,7 @@ export class RecordCall {
     if (call.act === 'verify') return this.writeLook(tx, call, outcome, proof)
     const kind = await end(tx, call, outcome, isAnswered(outcome) ? 'answered' : 'failed')
     if (!isAnswered(outcome)) await giveSwitchTask(tx, call, 'do_by_hand')
-    // Whatever the reply, even none: only verify determines the state.
+    // Planned whatever the reply was, and even without one: only verify determines the state.
     const { directive_id, measure_id, switch_id, asked_by } = call
     const expects = call.act === 'do' ? 'off' : 'on'
     await addCall(tx, this.outbox, { directive_id, measure_id, switch_id, asked_by, act: 'verify', after_id: call.id, expects })

@@ -19,7 +19,10 @@ export class RetireSwitch {
     private readonly ledger: Ledger,
   ) {}
 
-  /** The switch is no longer called, even if attached to a measure, which then shows since when it is unchecked. Throws as `renewSecret` does. */
+  /**
+   * The switch is no longer called, even if it is attached to a measure; the measure then shows since when it has not been
+   * checked. Throws the same codes as `renewSecret`.
+   */
   run(actor: Actor, input: Changed & { reason: string }): Promise<View> {
     return this.work.as(actor, async (tx) => {
       const found = await current(tx, input)

@@ -22,7 +22,7 @@ export class TestSwitch {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Schedules a check of whether it is on or off; nothing changes there. Throws as `renewSecret` does. */
+  /** Schedules a check of whether it is on or off; nothing changes there. Throws the same codes as `renewSecret`. */
   async run(actor: Actor, input: Changed): Promise<View> {
     const view = await this.work.as(actor, async (tx) => {
       const found = await current(tx, input)

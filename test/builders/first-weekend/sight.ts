@@ -37,7 +37,9 @@ export interface Sight {
   readonly words: string
 }
 
-/** Requests every list as this person. Without access to the directive, each answers as if it did not exist. */
+/**
+ * Requests every list as this person. If the person has no access to the directive, each list responds as if it did not exist.
+ */
 export async function sightOf(client: Client, reference: string): Promise<Sight> {
   const answers = new Map<string, Answer>()
   for (const { path } of Object.values(SURFACES))

@@ -3,7 +3,7 @@ import { type Counting, countingOf, periodOf, UNCOUNTED } from './counting.js'
 const of = (given: Partial<Counting>): Counting => ({ ...UNCOUNTED, amount: '20', roll: 'forward', ...given })
 
 describe('a period that is being filled in', () => {
-  it('is complete with a number and a roll, and needs each of them', () => {
+  it('is complete with a number and a roll, and incomplete without either', () => {
     expect(periodOf(of({}))).toMatchObject({
       period: { amount: 20, unit: 'calendar_day', roll: 'forward' },
       needs: [],
@@ -33,7 +33,7 @@ describe('a period that is being filled in', () => {
     { short: '7', extra: '3', extra_mode: 'add_to_period', cutoff: '16:30', cutoff_inclusive: true },
     { unit: 'hour', hours: 'exclude_non_working_days', roll: 'forward', roll_to: '09:00' },
     { unit: 'month', direction: 'backward', roll: 'backward' },
-  ])('returns to the form as it was entered: %j', (given) => {
+  ])('is restored in the form as it was entered: %j', (given) => {
     const counting = of(given)
     const { period } = periodOf(counting)
     expect(countingOf(period!)).toEqual(counting)

@@ -84,7 +84,7 @@ export function askedOf(text: string, own: string): Asked | null {
     }
     if (typeof question.rule_id === 'string') return { ...UNASKED, rule_id: question.rule_id, starts, zone, calendar }
     const { from, period } = question.formula as { from?: string; period?: Period }
-    // The form must not silently drop what it cannot show: a second part, modified calendars, another start.
+    // The form must not silently drop what it cannot show: a second part, modified calendars, another kind of trigger.
     if (from !== FREE || !period || question.changes !== undefined) return null
     return { ...UNASKED, by: 'count', starts, counting: countingOf(period), zone, calendar }
   } catch {

@@ -15,7 +15,7 @@ import { words } from '../words/words.js'
 
 const say = words.monitoring.end_dialog
 
-/** Ends an ongoing obligation, with the reason and the document that says so. */
+/** Ends an ongoing obligation, with the reason and the supporting document. */
 export function EndStandingDialog({ standing, onClose }: { standing: Standing; onClose: () => void }) {
   const { directive } = useDirective()
   const documents = useQuery(documentsQuery(directive.reference))

@@ -72,7 +72,7 @@ export function Explained({ told, basis }: { told: Explanation; basis?: string }
   )
 }
 
-/** The law that the calculation follows, and whether someone verified it in its source. */
+/** The law that the calculation follows, and whether someone verified it against its source. */
 function Rule({ rule }: { rule: NonNullable<Explanation['rule']> }) {
   return (
     <>

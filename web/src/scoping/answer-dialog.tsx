@@ -42,7 +42,8 @@ export function AnswerDialog({ scope, grid, cells, answer, onDone, onClose }: An
   const { items } = scope
   const live = useQuery(scopeQuery(directive.reference, grid.at))
   const readings = useQuery(getReviewOptions({ path: { reference: directive.reference } })).data?.readings ?? []
-  // The version that the reader saw when they opened this: an answer given since then is refused, never overwritten unseen.
+  // The entries as the reader saw them when they opened this. If someone else has answered a cell since, the write is refused
+  // instead of overwriting an answer that the reader has not seen.
   const [seen, setSeen] = useState(scope.entries)
   const stands = cells.flatMap((cell) => {
     const entry = entryOf(seen, idsOf(cell, grid.at))

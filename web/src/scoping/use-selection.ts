@@ -32,7 +32,7 @@ export function useSelection(rows: readonly ScopeCell[][]) {
         return after
       })
     },
-    /** Everything between the anchor and here. */
+    /** Selects everything between the anchor and this cell. */
     drawTo: ({ row, column }: Spot) => {
       const [top, bottom] = [Math.min(anchor.row, row), Math.max(anchor.row, row)]
       const [left, right] = [Math.min(anchor.column, column), Math.max(anchor.column, column)]

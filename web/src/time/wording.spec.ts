@@ -31,11 +31,11 @@ describe('the time left', () => {
     expect(timeLeft(due({}), NOW)).toEqual({ text: '6 h 38 min', past: false, near: true })
   })
 
-  it('is in days of the office while it is far', () => {
+  it('is in days while the deadline is far away', () => {
     expect(timeLeft(due({ due_at: '2026-06-16T21:00:00Z' }), NOW)).toMatchObject({ text: '4 days', near: false })
   })
 
-  it('is overdue from the deadline on, not from the last minute before it', () => {
+  it('is overdue from the deadline onwards, not from the last minute before it', () => {
     const at = (instant: string) => timeLeft(wholeDay, Date.parse(instant)).past
     expect([at('2026-06-13T03:59:30Z'), at('2026-06-13T04:00:00Z')]).toEqual([false, true])
   })

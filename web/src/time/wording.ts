@@ -118,8 +118,8 @@ export interface Left {
 }
 
 /**
- * The time left, or how long something is overdue: '3 h 18 min', '2 days past'. To the minute while it is near, so that it agrees
- * with the clock; otherwise in days of the office's calendar.
+ * The time left, or how long something is overdue: '3 h 18 min', '2 days overdue'. To the minute while it is near, so that it
+ * agrees with the clock; otherwise in days of the office's calendar.
  */
 export function timeLeft(due: Ends, now: number): Left {
   const end = lastMinute(due)

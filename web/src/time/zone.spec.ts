@@ -1,17 +1,17 @@
 import { instantsOf, sameWall, wallOf, zonesWith } from './zone.js'
 
 describe('local time in a zone', () => {
-  it('is one instant on an ordinary day', () => {
+  it('corresponds to one instant on an ordinary day', () => {
     expect(instantsOf('2026-06-12', '23:59', 'America/New_York')).toEqual(['2026-06-13T03:59:00.000Z'])
     expect(wallOf(Date.parse('2026-06-13T03:59:00Z'), 'America/New_York')).toEqual({ day: '2026-06-12', time: '23:59' })
   })
 
-  it('is no instant in the hour that is skipped, and two in the hour that is repeated', () => {
+  it('corresponds to no instant in the skipped hour, and to two in the repeated hour', () => {
     expect(instantsOf('2026-03-29', '02:30', 'Europe/Berlin')).toEqual([])
     expect(instantsOf('2026-10-25', '02:30', 'Europe/Berlin')).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'])
   })
 
-  it('is no instant if it is not a time', () => {
+  it('corresponds to no instant if it is not a valid time', () => {
     expect(instantsOf('2026-06-12', '25:00', 'UTC')).toEqual([])
   })
 

@@ -28,7 +28,7 @@ const GAP_IN: Record<TraceGap, { column: NodeKind; tone: Tone }> = {
   undone: { column: 'measure', tone: 'red' },
 }
 const EVIDENCE_TONES = { accepted: 'green', rejected: 'red', waiting: 'amber' } as const
-/** Shows what is settled; for the rest, the gaps show the progress. */
+/** The colour of the label for each settled state. Other obligations have no label: their gaps show the progress. */
 const SETTLED_TONES: { [proof: string]: Tone } = { proved: 'green', waived: 'plain', ended: 'plain' }
 
 export interface Choice {

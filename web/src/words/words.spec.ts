@@ -27,7 +27,7 @@ describe('the words of the screens', () => {
     expect(wordFor({}, 'constructor')).toBe('constructor')
   })
 
-  it('start with a capital at the head of a sentence, but not inside one', () => {
+  it('start with a capital letter at the beginning of a sentence, but not inside one', () => {
     expect([capital('on hold'), inSentence('On hold')]).toEqual(['On hold', 'on hold'])
   })
 

@@ -1,8 +1,8 @@
 /** The words of records that keep all of them in one place, as in English. */
 export const RECORDS = {
   event: {
-    'expert.engaged': 'Externe Sachverständige oder externen Sachverständigen beauftragt',
-    'expert.ended': 'Auftrag an Sachverständige beendet, mit Begründung',
+    'expert.engaged': 'Externe sachverständige Person beauftragt',
+    'expert.ended': 'Auftrag einer externen sachverständigen Person beendet, mit Begründung',
     'hypothesis.written': 'Hypothese zum eigentlichen Grund hinzugefügt',
     'hypothesis.dropped': 'Hypothese zum eigentlichen Grund verworfen',
   },

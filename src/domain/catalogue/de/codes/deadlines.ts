@@ -19,7 +19,7 @@ export const DEADLINES = {
     requested: 'Anforderung',
     own_act: 'Vornahme der eigenen Handlung',
     met: 'Erfüllung der vorangehenden Frist',
-    stated: 'Datum laut Angabe',
+    stated: 'Datum laut Anordnung',
     occurred: 'Eintritt des Ereignisses',
   },
 

@@ -67,7 +67,7 @@ export const DEADLINES = {
       'The office is inaccessible on {from}, so the deadline moves forward to the first business day on which it is accessible, {on}.',
     ends_at: 'On {on}, the period ends at {time}.',
     first_day: 'The earliest permitted day is {on}.',
-    counted_hours: '{count} of elapsed time {direction__direction}: {at}.',
+    counted_hours: '{count} of elapsed time, counted {direction__direction}: {at}.',
     hour_of_trigger_excluded: 'The hour of the trigger is not counted, so counting starts at {at}.',
     hours_of_days_off_excluded: 'The hours of non-business days are not counted: {days}.',
     same_time_rolled:

@@ -1,7 +1,7 @@
 /** Why something was refused, for the person who tried. Each says what to do next if there is something to do. */
 export const REFUSALS = {
   access: {
-    by_person_only: 'A token cannot be used for this. A person must do it on screen.',
+    by_person_only: 'A token cannot be used for this. A person must sign in and do it in Edict.',
     forbidden: 'You can see this but cannot change it. Ask the owner of the directive.',
     fresh_sign_in_needed:
       'This step needs two people and a recent sign-in. Sign in again to continue. What you typed is still here.',
@@ -100,7 +100,7 @@ export const REFUSALS = {
     unknown_event: 'This deadline contains an entry that this version of Edict cannot read. Update Edict, then try again.',
     zone_needed:
       'This rule counts days in the time zone of a place. Enter the agency that issued the directive, or the place of receipt.',
-    immediately: 'Effective immediately; we decide what time to set.',
+    immediately: 'Effective immediately; we set the exact time.',
   },
 
   decision: {
@@ -109,9 +109,9 @@ export const REFUSALS = {
     not_approved: 'This decision has not been approved yet, so it cannot be reviewed.',
     review_in_the_past: 'The next review must be in the future.',
     opened_again:
-      'The basis of this decision has changed since it was written. Confirm that it still stands, or write a new decision, before it is approved.',
+      'The basis of this decision has changed since it was written. Before it can be approved, confirm that it still applies, or write a new decision.',
     replaced_meanwhile:
-      'The decision that this one replaces has itself been replaced in the meantime. Write a new decision that replaces the current one or stands beside it.',
+      'The decision that this one replaces has itself been replaced in the meantime. Write a new decision that replaces the current one or applies alongside it.',
     replaces_unapproved: 'Only an approved decision can be replaced. Wait until the other decision is approved.',
     own_approval: 'Someone other than the author must approve a decision.',
   },
@@ -197,7 +197,7 @@ export const REFUSALS = {
     guest_without_end: 'A guest’s access ends on a date. Enter that date.',
     holds_an_assignment: 'This person still has an assignment on the directive. Reassign it first.',
     own_wall: 'You cannot put up an ethical wall against yourself.',
-    unknown_person: 'There is no such person here.',
+    unknown_person: 'This person cannot be chosen: they have no active account, or their role does not allow it.',
     walled: 'An ethical wall excludes this person from the directive. Lift the wall first, and give a reason.',
   },
 
@@ -210,7 +210,7 @@ export const REFUSALS = {
       'The text reveals what the directive is: {names}. Remove this, or confirm that the recipients are allowed to know it.',
     throttled: 'Too many attempts. Wait{retry_after_given, select, true { {retry_after} seconds} other {}}, then try again.',
     unknown:
-      'This link is not valid or no longer valid. If you were asked to confirm something, contact the person who asked you.',
+      'This link is not valid, or is no longer valid. If you were asked to confirm something, contact the person who asked you.',
     withdrawn: 'This notice has been withdrawn.',
   },
 
@@ -269,7 +269,7 @@ export const REFUSALS = {
   },
 
   release: {
-    already_released: 'This measure has already been released for this.',
+    already_released: 'This measure or its reversal has already been released.',
     guards_missing: 'Before this can be released, you still need: {missing__guard}.',
     not_needed: 'A release is needed only for a measure that restricts something or cannot be reversed.',
     nothing_to_undo: 'This measure is not in force, so there is nothing to reverse.',

@@ -61,7 +61,7 @@ export const TRACE = {
 
   trace_gap: {
     not_held: 'no obligation recorded for it',
-    unclear_without_reading: 'unclear, and no reading of it',
+    unclear_without_reading: 'unclear, no reading',
     reading_not_adopted: 'reading not adopted',
     reading_not_approved: 'reading not approved',
     reading_reopened: 'reading reopened: adopt it again',

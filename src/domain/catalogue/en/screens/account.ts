@@ -37,10 +37,10 @@ export const account = {
   },
   locale: {
     title: 'Language and date format',
-    lead: 'Applies to your screens, mails and calendar entries. Letters, and texts that people wrote, stay as they are.',
+    lead: 'Applies to your screens, e-mails and calendar entries. Letters and text that people wrote stay as they are.',
     label: 'Language and date format',
-    as_browser: 'As the browser says',
-    as_browser_hint: 'Mails are then in the language of this installation.',
+    as_browser: 'Use browser setting',
+    as_browser_hint: 'Your e-mails are then in the default language of this installation.',
     names: { 'en-US': 'English (US)', 'en-GB': 'English (UK)', de: 'Deutsch' },
   },
   once: { copy: 'Copy', copied: 'Copied', done: 'Done' },
@@ -52,7 +52,7 @@ export const account = {
     make_title: 'Create a calendar feed',
     make_will:
       'The address is shown once. Anyone who has it can read your deadlines, so do not share it, and create a separate feed for each calendar.',
-    name: 'Calendar it is for',
+    name: 'Calendar that will use the feed',
     made_title: 'Address of the feed',
     made_will:
       'Copy it now and subscribe to it in your calendar, using “from URL” or “from the internet”. It is not shown again.',
@@ -65,7 +65,7 @@ export const account = {
     end_will: 'The address stops working. A calendar may keep what it has already read until you remove the feed there.',
   },
   calendarMail: {
-    title: 'Calendar invitations by mail',
+    title: 'Calendar invitations by e-mail',
     lead: 'Calendars read a feed only from time to time. An invitation is sent as soon as a deadline is set, moved or completed. You receive invitations for directives that you own or back up.',
     wanted: 'Send me calendar invitations',
     on: 'Invitations go to the e-mail address of your account. If you turn them off, the deadlines already sent are cancelled in your calendar.',
@@ -97,7 +97,7 @@ export const account = {
     add: 'Add a service account',
     add_title: 'Add a service account',
     add_will:
-      'A service account is for a program. It has no password and receives no mail. It works through the tokens you create for it.',
+      'A service account is for a program. It has no password and receives no e-mail. It works through the tokens you create for it.',
     add_submit: 'Add service account',
     name: 'Name',
     tokens: 'Tokens',

@@ -66,7 +66,7 @@ export const codes = {
     no_text: 'Some or all pages are images without text. Look at the pages.',
     unknown_kind: 'Edict cannot extract text from this kind of file.',
     took_too_long: 'Extracting the text took too long and was stopped.',
-    mismatch: 'The file is not of the kind its name suggests. It was processed as what it is.',
+    mismatch: 'The file name does not match the file type. It was processed as its actual type.',
     empty: 'The file is empty.',
     infected: 'The malware scanner found a threat. The file stays in quarantine.',
   },

@@ -226,7 +226,7 @@ export const notifications = {
   },
   void_dialog: {
     title: 'Void this notification',
-    will: 'It can still be read as void, but requires nothing further. This cannot be undone.',
+    will: 'It stays on record, marked as void, and nothing more has to be done. This cannot be undone.',
     submit: 'Void notification',
   },
 } as const

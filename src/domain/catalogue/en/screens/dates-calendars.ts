@@ -91,7 +91,7 @@ export const datesProposals = {
   accept_title: 'Accept {count} {count, plural, one {proposed due date} other {proposed due dates}}',
   decline_title: 'Decline {count} {count, plural, one {proposed due date} other {proposed due dates}}',
   moves:
-    '{later, plural, one {1 deadline moves} other {{later} deadlines move}} later, {sooner, plural, one {1 moves} other {{sooner} move}} earlier{same, plural, =0 {} one {, 1 keeps its day and only its safe day moves} other {, {same} keep their day and only their safe day moves}}',
+    '{later, plural, one {1 deadline moves} other {{later} deadlines move}} later, {sooner, plural, one {1 moves} other {{sooner} move}} earlier{same, plural, =0 {} one {, 1 keeps its due date and only its safe date moves} other {, {same} keep their due dates and only their safe dates move}}',
   accept_will: '{moves}. Reminders follow the new due dates.',
   decline_will: 'The due dates stay as they are. If accepted: {moves}.',
   critical_count: '{count} {count, plural, one {of them is} other {of them are}} critical.',

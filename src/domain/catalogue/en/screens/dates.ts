@@ -112,7 +112,7 @@ export const dates = {
   },
   formula: {
     earlier_of: 'The earlier of:',
-    earlier_of_all: 'The earlier of, even if one had passed before the other started:',
+    earlier_of_all: 'The earlier of the following, even if one had passed before the other started:',
     later_of: 'The later of:',
     period: '{direction, select, forward {{length} from {from}} other {{length} before {from}}}',
     after: '{direction, select, forward {then {length} from that date} other {then {length} back from that date}}',

@@ -191,7 +191,7 @@ export const dialogs = {
     person: 'Person',
     level: 'Access',
     until: { day: 'Until', time: 'Time', zone: 'Time zone' },
-    until_hint: 'Leave the date empty for access without an end. A guest needs an end date.',
+    until_hint: 'Leave the date empty for access with no end date. A guest needs an end date.',
   },
   member_end: {
     title: 'End the membership of {name}',
@@ -200,7 +200,7 @@ export const dialogs = {
   },
   wall: {
     title: 'Add an ethical wall',
-    will: 'This person can no longer see anything of this directive, whatever their role or membership.',
+    will: 'This person can no longer see any part of this directive, whatever their role or membership.',
     submit: 'Add wall',
     person: 'Person',
   },

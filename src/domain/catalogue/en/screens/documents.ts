@@ -15,7 +15,7 @@ export const documents = {
   added: 'added by {name}, {when}',
   needs_a_person: 'Needs review by a person',
   reading: 'The text is being extracted.',
-  answer: 'reply to the mail above',
+  answer: 'reply to the e-mail above',
   quarantined: 'in quarantine',
   waits_for_scanner: 'The file stays in quarantine until the malware scanner reports it clean.',
   malware: 'Malware found',

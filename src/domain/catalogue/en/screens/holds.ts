@@ -89,7 +89,7 @@ export const holds = {
     },
     preview: {
       title: 'Preview of the notice',
-      will: '{people, plural, one {One person will receive this mail.} other {{people} people will receive this mail, each with a personal link.}}',
+      will: '{people, plural, one {One person will receive this e-mail.} other {{people} people will receive this e-mail, each with a personal link.}}',
       reveals: 'The text reveals what the directive is:',
       what: {
         reference: 'our reference',

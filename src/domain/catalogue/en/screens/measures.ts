@@ -67,7 +67,7 @@ export const measures = {
   confirming: {
     do: {
       title: 'Confirm the release',
-      will: 'You are the second person. The owner can then put this measure into force. People affected by it lose what it restricts.',
+      will: 'You are the second person. The owner can then put this measure into force. The restriction then applies to the people it affects.',
       submit: 'Confirm release',
     },
     undo: {
@@ -159,7 +159,7 @@ export const measures = {
     decided: 'Decided by {name}: {reasons}',
     recording: {
       title: 'Record a possible breach',
-      will: 'Only people who work on the case can see this. Recording it does not say how it is assessed in law.',
+      will: 'Only people who work on the case can see this. Recording it is not a legal assessment.',
       submit: 'Record breach',
       what: 'What happened',
       from: { day: 'From', time: 'Time', zone: 'Time zone' },
@@ -167,7 +167,7 @@ export const measures = {
       ends_before: 'The end must be after the start.',
     },
     assessing: {
-      title: 'Assess the possible breach in law',
+      title: 'Record the legal assessment',
       will: 'This is legal advice. Only people who work on the case can see it.',
       submit: 'Save assessment',
       assessment: 'Assessment',

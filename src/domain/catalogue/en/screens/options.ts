@@ -125,14 +125,14 @@ export const decisions = {
 
 export const readiness = {
   title: 'Readiness',
-  lead: 'What we can restrict on the day a directive requires it: for each product, by person, by place and by account, how quickly, and how this was last proved.',
+  lead: 'For each product: whether we can restrict it by person, place or account when a directive requires it, how quickly, and how this was last proved.',
   relied: '{count} of {all} ways to restrict are reliable today.',
   empty_title: 'No products are listed yet.',
   empty: 'Readiness is recorded for each product. Add your products to the scope lists to see them here.',
   empty_read: 'Readiness is recorded for each product. Counsel or an administrator can add products to the scope lists.',
   way: { person: 'By person', place: 'By place', account: 'By account' },
   able: { yes: 'Yes', partly: 'Partly', no: 'No' },
-  able_doubted: { yes: 'Yes, in doubt', partly: 'Partly, in doubt', no: 'No' },
+  able_doubted: { yes: 'Yes, but doubtful', partly: 'Partly, but doubtful', no: 'No' },
   not_recorded: 'Not recorded',
   within: 'within {text}',
   within_unknown: 'time not known',

@@ -5,7 +5,7 @@ export const people = {
   never: 'never',
   invite: 'Invite a person',
   invite_title: 'Invite a person',
-  invite_will: 'This person receives a mail with a link that works once, and chooses their own password.',
+  invite_will: 'This person receives an e-mail with a link that works once, and chooses their own password.',
   invite_submit: 'Send invitation',
   invited: 'The invitation to {name} is being sent.',
   again: 'Send invitation again',

@@ -150,7 +150,7 @@ export const review = {
       will: 'Your name and remark stay on record. Everyone who can read the directive sees the remark.',
       submit: 'Resolve',
       outcome: 'Result',
-      stands: 'Confirmed: it stands as it is',
+      stands: 'Confirmed: it stays as it is',
       changed: 'Changed: it has been corrected',
       note: 'Remark',
     },

@@ -70,7 +70,7 @@ export const shell = {
   },
   not_found: {
     title: 'This page does not exist, or you do not have access to it.',
-    text: 'Edict does not say which, on purpose. If you expected to find something here, ask the person who sent you the link.',
+    text: 'Edict deliberately does not say which. If you expected to find something here, ask the person who sent you the link.',
     home: 'Go to My work',
   },
   broken: {

@@ -25,7 +25,7 @@ export const switches = {
     title: 'Add a switch',
     will: 'Nothing is called yet. The secret that signs the calls is shown once, in the next step.',
     name: 'Name',
-    name_hint: 'The name people here use for it, for example: Fabel for everyone.',
+    name_hint: 'The name people in your organisation use for it, for example “Fabel for everyone”.',
     subject: 'Name in the other system',
     subject_hint: 'The only text that a call sends. It must not reveal a case.',
     url: 'Address',

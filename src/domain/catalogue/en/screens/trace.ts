@@ -50,7 +50,7 @@ export const trace = {
   },
   walk: 'Step through the trace',
   walk_hint:
-    'Choose anything in the table. Whatever it is based on and whatever depends on it is highlighted, and you can step either way.',
+    'Choose an item in the table. Everything it is based on and everything that depends on it is highlighted, and you can step in either direction.',
   comes_from: 'Comes from',
   leads_to: 'Leads to',
   nothing_before: 'Nothing: the trace starts here.',

@@ -72,7 +72,7 @@ export const myWork = {
     dialog_title: 'Hand over the work of {name}',
     will: 'All unfinished work on {directives, plural, one {one directive} other {{directives} directives}} that you work on goes to one person. They are asked to accept their assignments; you remain responsible until they do.',
     to: 'New person',
-    done: '{directives, plural, =0 {Nothing was handed over.} one {1 directive handed over.} other {{directives} directives handed over.}}{left_given, select, true { Some work stays on {left}: check it there.} other {}}',
+    done: '{directives, plural, =0 {Nothing was handed over.} one {1 directive handed over.} other {{directives} directives handed over.}}{left_given, select, true { Some work on {left} was not handed over: check it there.} other {}}',
   },
   title: 'My work',
   lead: '{count, plural, =0 {Nothing is waiting for you.} one {1 item is waiting for you.} other {{count} items are waiting for you.}}',
