@@ -74,7 +74,7 @@ const cluster = {
 module.exports = {
   maxWorkers,
   reporters: ['default', '<rootDir>/test/harness/slowest-reporter.cjs'],
-  // On an idle machine no test takes a fifth of this.
+  // On an idle machine no test takes even a fifth of this.
   testTimeout: 300_000,
   projects: [
     {

@@ -1,4 +1,4 @@
-// The cost of the lower lock: worklist and search as a counsel who can see half of 10,000 directives, compared with the same SQL
+// The cost of the lower lock: worklist and search as a lawyer who can see half of 10,000 directives, compared with the same SQL
 // with an explicit WHERE and without policies (as the superuser, to whom none applies). Both sides prepare it once, as the
 // product does.
 import pg from 'pg'
@@ -76,7 +76,7 @@ async function asCounsel(client, sql, parameters) {
   }
 }
 
-/** The cursor of a page in the middle of what the counsel can see. */
+/** The cursor of a page in the middle of the directives that the reader can see. */
 async function deepCursor(none, directives) {
   const [row] = await none(
     `SELECT next_act_by::text AS key, reference FROM directive WHERE visibility = 'open' AND stage <> 'closed' AND next_act_by IS NOT NULL

@@ -1,4 +1,4 @@
-// A database with many directives, half of them visible to one counsel. Both sides of a bench read it.
+// A database with many directives, half of them visible to one lawyer. Both sides of a bench read it.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { migrate } from '../dist/platform/database/migrate.js'
 import { createDatabaseAndOwner } from '../dist/platform/embedded-postgres/database-roles.js'
 import { startEmbeddedPostgres } from '../dist/platform/embedded-postgres/launcher.js'
 
-/** The counsel who reads: sees open directives, and is a member of none. */
+/** The lawyer who reads: sees open directives, and is a member of none. */
 export const COUNSEL = '00000000-0000-4000-8000-000000000001'
 const COLLEAGUE = '00000000-0000-4000-8000-000000000002'
 

@@ -1,5 +1,5 @@
-// npm run -s pictures: takes the pictures for the README with Chromium from the demo, in a temporary data folder. CHROMIUM names
-// another browser than /usr/bin/chromium.
+// npm run -s pictures: takes screenshots of the demo for the README with Chromium, in a temporary data folder. Set CHROMIUM to
+// use a browser other than /usr/bin/chromium.
 import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

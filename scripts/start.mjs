@@ -21,7 +21,7 @@ try {
   process.exit(1)
 }
 process.setSourceMapsEnabled(true)
-// npm passes a signal only to its shell, which does not pass it on: when they have ended, this process ends too.
+// npm passes a signal only to its shell, which does not pass it on. So this process ends when its parent has ended.
 if (process.env.npm_lifecycle_event) {
   const parent = process.ppid
   setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1_000).unref()

@@ -10,7 +10,7 @@ import { say } from './platform/process.js'
 
 const USAGE = `edict: command line
 
-  audit verify [--stream S]   recompute the ledger; names the first wrong entry of each stream and exits 1
+  audit verify [--stream S]   recompute the ledger, report the first invalid entry of each stream, and exit 1 if there is one
   database roles              print the SQL that creates Edict's roles and database on your own PostgreSQL
   database make               create them as DATABASE_SUPERUSER_URL, with the passwords from the other addresses
   deadlines compute [FILE]    calculate deadlines for one question or an array, as JSON from FILE or standard input

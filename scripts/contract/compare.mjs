@@ -1,4 +1,4 @@
-// What a client that was written for one API description would notice under another.
+// The differences that a client written for one API description would notice with another.
 
 /**
  * @param {object} before @param {object} after OpenAPI 3.1 documents

@@ -54,7 +54,7 @@ export function reachableCodes() {
     return answer
   }
 
-  // A code that is only used in a comparison is not one that the route can refuse with.
+  // A code that is only used in a comparison is not a refusal of the route.
   function isCompared(literal) {
     const { parent } = literal
     if (ts.isCallExpression(parent) && parent.expression.getText() === 'isRefused') return true

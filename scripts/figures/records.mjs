@@ -55,7 +55,7 @@ export function count(root) {
 
 // Words are data: the length of such a file depends on how much it names.
 const WORDS = /^(src\/domain\/catalogue\/en|web\/src\/words\/english)\//
-// Translations follow the English words, and are not counted with what a change costs.
+// Translations follow the English words, and are not counted in the cost of a change.
 const TRANSLATED = /catalogue\/(?!en[./])[a-z]{2}[./]/
 const GENERATED = /(^|\/)generated\/|schema\.d\.ts$|openapi\.json$/
 

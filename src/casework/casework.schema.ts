@@ -119,7 +119,7 @@ export const DirectiveView = z
     in_appeal: z.boolean(),
     owed_next: OwedNext.nullable(),
     missing: z.array(z.string()),
-    /** Whether it comes from the agency it names, as far as checked; null for readers who cannot see that. */
+    /** Whether it comes from the agency it names, as far as this has been checked; null for readers who cannot see that. */
     authenticity: AuthenticityStanding.nullable(),
     line: z.array(
       z.strictObject({

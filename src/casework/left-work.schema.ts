@@ -24,7 +24,8 @@ export const HandedOverView = z
   .strictObject({
     directives: z.number().int(),
     /**
-     * Directives on which something stays: the successor is excluded by a wall, or owner and verifier would be the same person.
+     * Directives on which some work could not be handed over: the successor is excluded by a wall, or owner and verifier would be
+     * the same person.
      */
     left: z.array(z.string()),
   })

@@ -99,7 +99,7 @@ async function keep({ tx, outbox, actorId }: Recorder, row: Deadline, event: Dea
   await planReminders(tx, outbox, row)
 }
 
-/** A check applies to the checked date; if that date moves, a new one is needed. */
+/** A check applies to the date that was checked. If the date moves, a new check is needed. */
 function checkedBy(row: Deadline, state: DeadlineState, said: Said, { tx, actorId }: Recorder) {
   if (said.kind === 'checked') return { checked_by: actorId, checked_at: tx.now }
   if (state.checked_seq === null) return { checked_by: null, checked_at: null }

@@ -137,7 +137,7 @@ async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null>
       of: ({ start }) => ('given' in start ? null : { calendar_version: law.current(start.by_rule.calendar).version }),
     }
   }
-  // The newest version, whichever it was: a late older one must not undo a newer one.
+  // Always the newest version, even if an older one caused this run: a late run must not undo a newer version.
   const [rule] = await tx.query<{ id: string; rule_id: string; body: Rule; retired: boolean }>(
     `SELECT id, rule_id, body, retired FROM rule_version
      WHERE rule_id = (SELECT rule_id FROM rule_version WHERE id = $1) ORDER BY seq DESC LIMIT 1`,

@@ -46,7 +46,7 @@ export class AddDocument {
 
   /** Throws `resource/not_found`, `access/forbidden`, `file/empty`, `file/too_large`. A contributor adds facts only. */
   async run(actor: Actor, input: AddDocumentInput, upload: Upload): Promise<View> {
-    // Before the first byte is written: a person who may not add documents here stores nothing.
+    // Checked before the first byte is written, so that nothing is stored for a person who may not add documents here.
     const directiveId = await this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, input.reference)
       requireMayAdd(access, input.class)

@@ -51,7 +51,7 @@ export async function addAssignment(
   )
   if (open.some((assignment) => assignment.person_id === input.person_id)) throw new Refused('assignment/already_given')
   const own = input.person_id === actor.id
-  // A person who was asked and has not answered is no longer asked; the current holder remains responsible until the new one accepts.
+  // An unanswered request to another person ends. The current holder remains responsible until the new one accepts.
   const ended = await tx.query<{ id: string; person_id: string; accepted: boolean }>(
     `UPDATE assignment SET ended_at = $4 WHERE directive_id = $1 AND kind = $2 AND stage IS NOT DISTINCT FROM $3 AND ${isCurrent('assignment')}
        AND (accepted_at IS NULL OR $5) RETURNING id, person_id, accepted_at IS NOT NULL AS accepted`,

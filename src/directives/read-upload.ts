@@ -19,7 +19,8 @@ export type UploadFields = z.infer<typeof UploadFields>
 /**
  * Reads the fields of an upload up to its file, which is read as a stream. Fields after the file are refused when the
  * stream ends, before anything is stored: an unseen class would make a privileged file a fact.
- * Throws `file/missing`, `file/broken` for an incomplete multipart body, `request/invalid`. So does the stream.
+ * Throws `file/missing`, `file/broken` for an incomplete multipart body, `request/invalid`. Reading the stream can throw the
+ * same.
  */
 export async function readUpload(request: FastifyRequest): Promise<{ fields: z.infer<typeof UploadFields>; upload: Upload }> {
   if (!request.isMultipart()) throw new Refused('file/missing')

@@ -6,9 +6,9 @@ export interface MailHeaders {
 }
 
 /**
- * Which of these documents each mail among them replies to: the nearest one that is present. If a mail is present twice, the
- * first copy. Pure. Must be given only what the actor may see. Headers can be forged: a mail that would, directly or indirectly,
- * reply to itself is treated as replying to nothing.
+ * Which of these documents each mail among them replies to: the nearest one that is present. If a mail is present twice, its
+ * first copy counts. Pure. Must be given only what the actor may see. Headers can be forged: a mail that would, directly or
+ * indirectly, reply to itself is treated as replying to nothing.
  */
 export function threadsOf(documents: readonly MailHeaders[]): ReadonlyMap<string, string> {
   const byMessageId = new Map<string, string>()

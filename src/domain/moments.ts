@@ -33,7 +33,9 @@ export interface DueMoment {
   readonly precision: 'day' | 'instant'
 }
 
-/** The time until an instant, or since: a code for the catalogue. The parts are elapsed time, rounded down to the minute. */
+/**
+ * The time until an instant, or since it, as a code for the catalogue. The parts are elapsed time, rounded down to the minute.
+ */
 export interface TimeLeft {
   readonly code: `moment/${'left' | 'past'}_${'days' | 'hours' | 'minutes'}`
   readonly params: { readonly days: number; readonly hours: number; readonly minutes: number; readonly past: boolean }
@@ -96,7 +98,7 @@ export function isSameWall(at: InstantLike, one: Zone, other: Zone): boolean {
   return wall(one) === wall(other)
 }
 
-/** The time until `at`, which is exclusive, or since: at that instant it counts as past. */
+/** The time until `at`, which is exclusive, or since it. At that instant it counts as past. */
 export function timeLeft(now: InstantLike, at: InstantLike): TimeLeft {
   const past = compareInstants(now, at) >= 0
   const total = Math.floor(Math.abs(instantOf(at).epochMilliseconds - instantOf(now).epochMilliseconds) / 60_000)

@@ -159,7 +159,7 @@ type Refusal = { [Kind in keyof Records]: Records[Kind]['refusals'][keyof Record
 
 type Counted = { [Kind in keyof Records]: Records[Kind] extends { counted: true } ? Kind : never }[keyof Records]
 
-/** The records whose number the page of a directive shows. */
+/** The kinds of records that a directive's page counts. */
 export const COUNTED = Object.entries(RECORDS)
   .filter(([, record]) => 'counted' in record)
   .map(([kind]) => kind as Counted)

@@ -74,7 +74,7 @@ export const HoldRecord = z
   .meta({ id: 'HoldRecord' })
 export type HoldRecord = z.infer<typeof HoldRecord>
 
-/** That there is a hold, and its progress; with its `record` for people who work on the case. */
+/** A hold's existence and progress, and its `record` for people who work on the case. */
 export const HoldView = z
   .strictObject({
     id: Id,

@@ -8,7 +8,7 @@ const sha256: Sha256 = (...parts) => {
   return hash.digest()
 }
 
-/** The result of a verification: how much was recomputed, and the first wrong event of each faulty stream. */
+/** The result of a verification: how much was recomputed, and the first invalid event of each faulty stream. */
 export interface Verification {
   readonly streams: number
   readonly events: number

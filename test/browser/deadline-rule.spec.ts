@@ -213,7 +213,7 @@ describe('a deadline from a rule in a browser', () => {
     await panel.getByText(/^Paused since today/).waitFor({ state: 'hidden' })
     expect(desk.complaints).toEqual([])
 
-    // A refusal: the server's sentence, what to do next, and the reader's input.
+    // A refusal: the server's message, what to do next, and the reader's input.
     await say('Second petition', 'Extend in writing')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('to a date', { exact: true }).click()

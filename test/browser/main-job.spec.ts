@@ -25,7 +25,7 @@ describe('the main workflow in a browser', () => {
     await app?.stop()
   })
 
-  it('takes counsel from the letter to the response, and the executive sees it on a phone', async () => {
+  it('lets counsel work from the letter to the response, and the executive follows it on a phone', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
     await desk.signIn(cast.people.counsel.email, PASSWORD)

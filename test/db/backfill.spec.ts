@@ -129,7 +129,7 @@ it('reports a backfill that has begun but that this version does not contain', a
   expect(await progress()).toMatchObject({ error_code: 'backfill/unknown', done: 0 })
 })
 
-it('prevents the start of a worker with two backfills of the same name', async () => {
+it('a worker with two backfills of the same name does not start', async () => {
   @Backfills()
   class Twin {
     readonly name = 'stamps.colour'

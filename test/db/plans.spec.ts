@@ -12,8 +12,8 @@ import { type Tx, UnitOfWork } from '../../src/platform/database/unit-of-work.js
 import { MEASURES } from '../../src/remediation/switches/list-switches.js'
 import { startApp, type TestApp } from '../harness/app.js'
 
-// With 10,000 directives, half of them visible to a counsel, none of their lists reads every directive. bench/ measures the time;
-// this spec checks which index each list uses.
+// With 10,000 directives, half of them visible to one lawyer, none of their lists reads every directive. bench/ measures the
+// time; this spec checks which index each list uses.
 
 const MANY = 10_000
 

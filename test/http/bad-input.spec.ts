@@ -221,7 +221,7 @@ describe('invalid requests', () => {
     'directives/%E0%A4%A',
     'directives/D-000000/timeline?cursor=x',
     'no-such-route',
-  ])('invalid input is refused with a reason in the address: %s', async (path) => {
+  ])('invalid input in the URL is refused with a reason: %s', async (path) => {
     const answer = await counsel.get(path)
     expect([answer.status, refusedInWords(answer)]).toEqual([answer.status, true])
   })

@@ -87,7 +87,7 @@ describe('invalid uploads', () => {
     expect((await counsel.get(`${at}/documents/${document.id}/content`)).status).toBe(200)
   })
 
-  it('an upload with a key already used for something else leaves nothing', async () => {
+  it('an upload that reuses the key of another request stores nothing', async () => {
     const key = randomUUID()
     await ok(counsel.upload(`${at}/documents`, Buffer.from('One letter.'), 'one.txt', {}, { key }))
     const before = await footprintOf(app)
@@ -98,7 +98,7 @@ describe('invalid uploads', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('an upload of a privileged memo by a person with work access only leaves nothing', async () => {
+  it('an upload of a privileged memo by a person with only work access stores nothing', async () => {
     const { people, contributor } = cast
     await ok(counsel.post(`${at}/tasks`, { subject: 'Ask around', person_id: people.contributor.id }))
     const before = await footprintOf(app)
@@ -107,7 +107,7 @@ describe('invalid uploads', () => {
     expect(await footprintOf(app)).toEqual(before)
   })
 
-  it('an upload that is aborted half-way leaves nothing', async () => {
+  it('an upload that is aborted halfway stores nothing', async () => {
     const before = await footprintOf(app)
     const { hostname, port } = new URL(app.url)
     const socket = connect(Number(port), hostname)

@@ -383,7 +383,7 @@ describe('writes', () => {
     expect(await person(account.id)).toMatchObject({ role: 'counsel', version: 3 })
   })
 
-  it('a write on an unknown person finds nothing', async () => {
+  it('a change to an unknown person is answered with not found', async () => {
     expect(await administrator.patch(`people/${randomUUID()}`, { name: 'X' }, { version: 1 })).toMatchObject({
       status: 404,
       body: { code: 'resource/not_found' },

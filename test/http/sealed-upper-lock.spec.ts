@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => blind?.app.stop())
 
-describe('with the lower lock off, a directive without access', () => {
+describe('with the lower lock off, a directive that the caller has no access to', () => {
   it.each(BLIND)('does not exist on any route: %s', async (_, client, of) => {
     expect(await blind.routesThatTell(client(blind), of(blind))).toEqual([])
   })

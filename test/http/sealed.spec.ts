@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => blind?.app.stop())
 
-describe('a directive without access', () => {
+describe('a directive that the caller has no access to', () => {
   it('is requested on every existing route', () => {
     expect(blind.routes.length).toBeGreaterThan(40)
     const writes = blind.routes.filter(({ method }) => method !== 'GET').map(keyOf)

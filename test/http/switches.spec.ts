@@ -318,7 +318,7 @@ describe('measures with a switch', () => {
     expect((await view()).standing).toMatchObject({ says: 'verified', state: 'off' })
   })
 
-  it('a switch that is to be turned on again cancels a pending order to turn it off', async () => {
+  it('an order to turn a switch on again cancels a pending order to turn it off', async () => {
     behaves('down')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()

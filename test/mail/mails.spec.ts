@@ -172,7 +172,7 @@ describe('e-mails', () => {
     expect(() => mails.render('en-GB', 'password_reset', less)).toThrow(/needs link/)
   })
 
-  it('a missing template prevents the start', () => {
+  it('a missing template stops the application from starting', () => {
     expect(() => new MailRendering(join(__dirname, 'no-such-folder'))).toThrow(/ENOENT/)
   })
 })

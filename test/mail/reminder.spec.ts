@@ -212,7 +212,7 @@ describe('mail servers', () => {
   const effectOf = async (rungId: string) =>
     (await bench.app.asOwner('SELECT state, attempts, error_code, due_at FROM outbox WHERE subject_id = $1', [rungId]))[0]
 
-  it('a mail server that is not configured loses nothing: the reminder waits', async () => {
+  it('without a configured mail server nothing is lost: the reminder waits', async () => {
     const { id, owner } = await bench.aDeadline()
     await due()
     const without = await bench.worker(false)

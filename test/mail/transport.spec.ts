@@ -101,7 +101,7 @@ describe('the mail transport', () => {
     for (const _ of [1, 2]) await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/not_configured' })
   })
 
-  it('accepts no invalid sender, and no invalid Message-ID', async () => {
+  it('rejects an invalid sender and an invalid Message-ID', async () => {
     expect(() => new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'Legal <legal>' })).toThrow(/sender/)
     const transport = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })
     await expect(transport.send(aMail({ message_id: '<a@b>\r\nBcc: eve@evil.example' }))).rejects.toThrow(/Message-ID/)
@@ -170,7 +170,7 @@ describe('the mail transport', () => {
     await sink.stop()
   })
 
-  it('reports that the server is down when nobody listens, and continues when it is back', async () => {
+  it('reports that the server is down when nothing is listening, and continues once it is back', async () => {
     const sink = await SmtpSink.start()
     const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
     const away = new MailTransport({ smtp_url: 'smtp://127.0.0.1:1', from: 'edict@orla.example' })

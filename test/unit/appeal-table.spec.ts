@@ -199,7 +199,7 @@ describe('the appeal line, against a table written by hand', () => {
     expect(answer).toMatchObject({ to: 'decided', outcome, opens_amendment, proposes: null })
   })
 
-  it('knows no other outcome', () => {
+  it('allows no other outcome', () => {
     for (const outcome of ['lifted', 'won', ''])
       expect(contest({ stage: 'filed', stay: 'none' }, 'decide_proceeding', { outcome }, COUNSEL)).toEqual({
         code: 'workflow/outcome_required',

@@ -15,12 +15,12 @@ const source = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const isUsed = (code: string) => source.includes(`'${code}'`)
 
-describe('no code is dead', () => {
-  it('each error code is used by code that can refuse with it', () => {
+describe('dead code', () => {
+  it('does not include error codes: each is used by code that can refuse with it', () => {
     expect(Object.keys(ERRORS).filter((code) => !isUsed(code))).toEqual([])
   })
 
-  it('each ability is checked by a route or a use case', () => {
+  it('does not include abilities: each is checked by a route or a use case', () => {
     expect(Object.keys(ABILITIES).filter((ability) => !isUsed(ability))).toEqual([])
   })
 })

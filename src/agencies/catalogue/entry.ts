@@ -26,8 +26,8 @@ export type CatalogueInstrument = z.infer<typeof CatalogueInstrument>
 /**
  * A public authority as a new installation has it. `office_hours` are local times in `zone`, and null if no published hours bind
  * a filing; the hours of a telephone line do not count. `checked` means that the address and the hours were read, on `read_on`,
- * in an official text or a copy of one (`source`, `hours_source`). `to_be_confirmed` means that they are as commonly published,
- * and `source` is where a person can confirm them.
+ * in an official text or a copy of one (`source`, `hours_source`). `to_be_confirmed` means that they were taken from common
+ * publications, and `source` is where a person can confirm them.
  */
 export const CatalogueAgency = z
   .strictObject({

@@ -96,7 +96,7 @@ export const UNITED_STATES_CONDUCT: AgencyEntry[] = [
       {
         code: 'special_order',
         name: 'Special order',
-        description: 'Requires reports and answers in writing within the time that the order gives.',
+        description: 'Requires reports and answers in writing within the time stated in the order.',
         citation: '15 U.S.C. 2076(b)(1)',
         source: 'https://www.law.cornell.edu/uscode/text/15/2076',
         read_on: null,

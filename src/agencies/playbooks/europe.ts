@@ -47,7 +47,7 @@ const notice = (instrument: string, title: string, subject: string, sections: Se
     sections,
   )
 
-/** What Edict proposes for directives of authorities in Europe. */
+/** What Edict proposes for directives from European authorities. */
 export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
   // No authority in the catalogue issues these: each Member State designates one, which an installation adds.
   playbook(

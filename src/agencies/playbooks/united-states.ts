@@ -222,5 +222,5 @@ const CONDUCT: ShippedPlaybook[] = [
   ),
 ]
 
-/** What Edict proposes for directives of authorities of the United States. */
+/** What Edict proposes for directives from US authorities. */
 export const UNITED_STATES_PLAYBOOKS: ShippedPlaybook[] = [...SECURITY, ...CONDUCT]

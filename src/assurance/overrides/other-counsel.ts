@@ -2,7 +2,7 @@ import { isCurrent } from '../../directives/assignment-sql.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 
 /**
- * The lawyer who reviews what another person did alone: the lead of the case, otherwise its owner, otherwise another counsel on
+ * The lawyer who reviews what another person did alone: the lead of the case, otherwise its owner, otherwise another lawyer on
  * the case. Null if nobody else works on it. For callers who work on the case.
  */
 export async function otherCounsel(tx: Tx, directiveId: string, personId: string): Promise<string | null> {

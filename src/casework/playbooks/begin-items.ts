@@ -145,8 +145,8 @@ async function begunItems(tx: Tx, directiveId: string): Promise<Set<string>> {
 }
 
 /**
- * The people by assignment: backup and lead if they have accepted, the owner even if only asked. Without people who have left or
- * are excluded by a wall.
+ * The people by assignment: backup and lead if they have accepted, the owner even if they have only been asked. People who have
+ * left or are excluded by a wall are left out.
  */
 async function rolesOn(tx: Tx, directiveId: string): Promise<Partial<Record<TaskRole, string>>> {
   const rows = await tx.query<{ kind: TaskRole; person_id: string }>(

@@ -43,7 +43,7 @@ const KEPT: Record<Room, readonly Kept[]> = {
   notifications: [{ table: 'notification', kind: 'notification', own: 'person_id = $2' }],
   scope: [
     { table: 'decision', kind: 'decision' },
-    // Every entry of the matrix is about items.
+    // Without items, the matrix has no entries.
     { table: 'scope_item', kind: 'scope' },
     { table: 'compliance_option', kind: 'option' },
   ],

@@ -85,7 +85,7 @@ describe('several calendars combined', () => {
   it('have a business day only if all of them do', () => {
     const week = ['2026-06-22', '2026-06-23', '2026-06-24', '2026-06-25', '2026-06-26']
     expect(week.map((on) => works(all, 'XA+XB', on))).toEqual([false, false, false, true, true])
-    // Sunday is a weekend of one and Friday of the other; the second one's exceptional business Friday is one in both.
+    // Sunday is a day off in XA, and Friday in XC. The Friday that XC declares a business day is one in the union too.
     expect(['2026-06-19', '2026-06-21', '2026-06-26'].map((on) => works(all, 'XA+XC', on))).toEqual([false, false, true])
   })
 

@@ -40,7 +40,7 @@ export function countDays(count: Count, start: Start, period: DayPeriod): End {
   return { on: last, at: instantAt(dayOf(last), time, count.zone), bound: period.bound }
 }
 
-/** A trigger after the cut-off of its day counts from the next business day. A trigger with only a known day is in time. */
+/** A trigger after the cut-off of its day counts from the next business day. If only the day of the trigger is known, it counts as before the cut-off. */
 export function afterCutoff(count: Count, start: Start, { cutoff }: Pick<DayPeriod, 'cutoff'>): DayNumber {
   if (!cutoff || start.at === null) return start.on
   const limit = instantAt(dayOf(start.on), cutoff.at, count.zone)

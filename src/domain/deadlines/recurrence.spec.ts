@@ -25,7 +25,7 @@ const duty = (formula: Formula, recurs: Partial<NonNullable<ByRule['recurs']>>):
   changes: CalendarChanges.parse({}),
 })
 
-/** The successive due dates, each met on the given day, or on its own. */
+/** The successive due dates. Each is met on the given day, or on the due date itself. */
 function series(first: ByRule, count: number, metAt?: (due: string) => string): string[] {
   const days: string[] = []
   for (let start: ByRule | null = first; start && days.length < count; ) {

@@ -13,8 +13,8 @@ const SHORTEST = 3
 const WORD = /[\p{L}\p{N}]/u
 
 /**
- * The names of a directive that occur in a text, each once: in any case, with any space between their words, as whole words.
- * It warns of accidental disclosure; it cannot find what the author says in other words.
+ * The names of a directive that occur in a text, each once: as whole words, in upper or lower case, with any space between the
+ * words. It warns of accidental disclosure; it cannot find what the author says in other words.
  */
 export function revealedBy(text: string, names: readonly Revealed[]): Revealed[] {
   const searched = plain(text)

@@ -7,8 +7,8 @@ const Line = (max: number) => z.string().trim().min(1).max(max)
 const Note = z.string().trim().min(1).max(600).nullable().default(null)
 
 /**
- * The permanent key of an item: it starts once on a directive, whatever version or playbook contains it again. For two playbooks to
- * mean the same thing by a key, it names the action and not its recipient: `tell_insurer`.
+ * The permanent key of an item: it starts once on a directive, whatever version or playbook contains it again. It names the
+ * action and not its recipient (`tell_insurer`), so that a key means the same in every playbook.
  */
 const Key = z
   .string()

@@ -12,7 +12,8 @@ export type Telling =
 
 /**
  * Compares what a calendar has with what it should have: the current deadline while it is open and its owner wants it, and otherwise
- * nothing. Each message has a higher sequence than the previous one, so that they can arrive in any order. Pure, so repeats are equal.
+ * nothing. Each message has a higher sequence than the previous one, so that they can arrive in any order. Pure, so a repeat
+ * gives the same result.
  */
 export function owedTelling(deadline: { status: string; due_version: number }, told: Told | null, wanted: boolean): Telling {
   const has = told?.method === 'request'

@@ -48,7 +48,7 @@ export const DAY_RUNG_TIME = '09:00'
  *
  * A step whose time is before `now` is not planned, except the nearest one that still helps:
  * - the time of `1_day` has passed but the deadline has not: `1_day` is sent immediately. A person who sets or takes over a deadline
- *   with less than a day left is therefore told immediately, even after `act_by`, as long as `due_at` is in the future;
+ *   with less than a day left is therefore reminded immediately, even after `act_by`, as long as `due_at` is in the future;
  * - `due_at` has passed: only `late` is sent, immediately.
  *
  * It does not check the status: plan open deadlines only. The caller supersedes the steps of an earlier version.

@@ -27,7 +27,7 @@ export interface CaseFacts {
   has(fact: FactName): boolean
 }
 
-/** Whether a fact is true. Facts that follow from the two lines themselves cannot be claimed otherwise. */
+/** Whether a fact is true. Facts that follow from the two lines are checked against them, whatever the caller claims. */
 export function holds(facts: CaseFacts, fact: FactName): boolean {
   if (fact === 'nothing_owed' && facts.owed.length > 0) return false
   if (fact === 'no_live_proceeding' && facts.live_proceedings > 0) return false

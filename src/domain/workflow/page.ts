@@ -10,7 +10,7 @@ const action = (name: string) => `${sayCode(locale, `action/${name}`)} (\`${name
 const stage = (name: string) => sayCode(locale, `stage/${name}`)
 const stages = (names: readonly string[]) => names.map(stage).join(', ')
 const movers = (names: readonly string[]) => names.map((name) => sayCode(locale, `mover/${name}`)).join(', ')
-const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
+const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' or ')
 
 /** The text of `docs/workflow.md`: both lines, generated from their tables in the catalogue's words, with a Mermaid diagram of each. Pure. */
 export function workflowPage(): string {

@@ -8,7 +8,7 @@ import type { Stage } from './stage.js'
 
 export type Action = ComplyAction | AppealAction
 
-/** Why an action is refused, with the parameters of its sentence. Each line names its own stage. */
+/** Why an action is refused, with the parameters of its message. Each line names its own stage. */
 export type Refusal =
   | { code: 'access/forbidden'; params: { action: Action } }
   | { code: 'workflow/not_from_here'; params: { action: ComplyAction; stage: Stage; from: readonly Stage[] } }

@@ -51,8 +51,8 @@ export class NoticeLinks {
 }
 
 /**
- * The notice that a token gives access to; null for a token that is unknown, withdrawn or of a released hold, without
- * distinction.
+ * The notice that a token gives access to; null if the token is unknown, the notice was withdrawn or its hold was released,
+ * without distinction.
  */
 export async function openNotice(tx: Tx, token: string): Promise<LinkedNotice | null> {
   const notice = isToken(token) ? await noticeOf(tx, hashOfToken(token)) : null

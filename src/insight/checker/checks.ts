@@ -11,7 +11,7 @@ export interface Check {
   readonly class: RecordClass
   /** Whether it is reported immediately, because nothing else in the product would report it in the meantime. */
   readonly grave: boolean
-  /** The person notified first; otherwise the other of the two; otherwise the lead counsel with access. */
+  /** The person notified first. If they are not available: the other one, then the lead counsel with access. */
   readonly first: 'owner' | 'lead'
   readonly where: MendPlace
   /** SQL: (directive_id, subject_id) of each finding, once. `$1` is now. */

@@ -10,8 +10,9 @@ export interface Batch {
 }
 
 /**
- * A change of more rows than a migration should make, done in the background. Runs as the worker, so its migration must grant
- * access to what it reads and writes. Its provider is marked with `@Backfills()` and listed in a module of the worker.
+ * A change to existing rows that runs in the background because it affects too many rows for a migration. Runs as the worker, so
+ * its migration must grant access to what it reads and writes. Its provider is marked with `@Backfills()` and listed in a module
+ * of the worker.
  */
 export interface Backfill {
   /** Never changed and never reused: a backfill runs once per installation. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 /**
  * The input of a route. A schema and the type of its output share one name, so that a parameter states it once: `@Body() body:
  * ContactBody`. The compiler keeps the type's name as the parameter's metadata, where it resolves to the schema. A parameter
- * whose type is not such a name prevents the start: nothing reaches a use case without validation.
+ * whose type is not such a name stops the application from starting: nothing reaches a use case without validation.
  */
 export const Body = () => checked('Body', NestBody)
 export const Params = () => checked('Params', NestParam)

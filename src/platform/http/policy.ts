@@ -9,7 +9,7 @@ export type RoutePolicy = 'anyone' | 'signed_in' | 'metrics_token' | Ability
 
 export const ROUTE_POLICY = 'edict:route_policy'
 
-/** Declares who may call a route. A route without it prevents the start. */
+/** Declares who may call a route. The application does not start if a route has no policy. */
 export const Allow = (policy: RoutePolicy) => SetMetadata(ROUTE_POLICY, policy)
 
 export const ASKS = 'edict:asks'

@@ -6,7 +6,8 @@ import { hasWords, paramsOf, sayCode } from '../../domain/catalogue/say.js'
 import { printableLine } from '../../domain/letters/printable.js'
 
 /**
- * The data of each mail: flat, and nothing else about the case. Texts, which may be empty; and lines if a person typed several.
+ * The data of each mail: a flat object with nothing else about the case. Values are strings, which may be empty, or lists of the lines
+ * that a person typed.
  */
 export interface MailData {
   reminder: {
@@ -91,7 +92,7 @@ export class MailRendering {
   private readonly page: Handlebars.TemplateDelegate
 
   /**
-   * Reads every template at once, so that a missing one prevents the start.
+   * Reads every template at once, so that the application does not start if one is missing.
    * @param templatesDir the folder that contains `mail/`; absolute
    */
   constructor(templatesDir: string) {

@@ -3,8 +3,11 @@ import { checked, days, FROM_NOTES, hours, months, pack, toConfirm, workingDays 
 
 const FORWARD = { roll: 'forward' } as const
 const WHOLE_HOURS = { counting: 'exclude_trigger_hour' } as const
-/** Regulation 1182/71 on hours, where an act states an hour: the later interpretation, so that nobody relies on it. */
-const BY_1182 = 'Regulation 1182/71 art. 3 leaves out the hour in which it happens and counts whole hours.'
+/**
+ * How Regulation 1182/71 counts hours. For acts that state a period in hours, this is only the alternative, because it ends later
+ * and nobody should rely on it.
+ */
+const BY_1182 = 'Regulation 1182/71 art. 3 leaves out the hour in which the event happens and counts whole hours.'
 const NO_ROLL =
   'This act does not say whether Regulation 1182/71 art. 3(4) moves the last day. Without it, the day does not move.'
 const TWO_WORKING_DAYS =
@@ -14,7 +17,7 @@ const DAY_NOT_COUNTED = 'http://www.wordscope.be/anglais/francais/day+taking+que
 const DORA_5 = 'https://www.springlex.eu/en/packages/dora/rts-ir-regulation/article-5'
 const AI_73 = 'https://lexelerate.ai/article/article-73-reporting-of-serious-incidents/'
 const NIS2_READ =
-  'Read verbatim (art. 23(4)) in a copy whose address our index does not give. Confirm it at EUR-Lex, and in the law of the Member State that transposes it.'
+  'The exact wording of art. 23(4) was read in a copy whose address our index does not give. Confirm it at EUR-Lex, and in the law of the Member State that transposes it.'
 const EUR_LEX_NIS2 = 'https://eur-lex.europa.eu/eli/dir/2022/2555/oj'
 const EUR_LEX_TCO = 'https://eur-lex.europa.eu/eli/reg/2021/784/oj'
 const EUR_LEX_GDPR = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
@@ -43,7 +46,7 @@ const PERIODS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'agency', s
       DAY_NOT_COUNTED,
       'Where a period, expressed in days, weeks, months or years is to be calculated from the moment at which an event occurs or an action takes place, the day during which that event occurs or that action takes place shall not be considered as falling within the period in question.',
     ),
-    note: `The roll is art. 3(4), read at http://wordscope.be/anglais/francais/ended+last+june.html as a later act repeats it: “where the last day of a period expressed otherwise than in hours is a public holiday, Sunday or Saturday, the period shall end with the expiry of the last hour of the following working day”. ${TWO_WORKING_DAYS}`,
+    note: `The roll is based on art. 3(4), read at http://wordscope.be/anglais/francais/ended+last+june.html in a later act that repeats it: “where the last day of a period expressed otherwise than in hours is a public holiday, Sunday or Saturday, the period shall end with the expiry of the last hour of the following working day”. ${TWO_WORKING_DAYS}`,
   },
   {
     id: 'eu-1182-10-working-days',
@@ -64,7 +67,7 @@ const PERIODS = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'agency', s
       'http://wordscope.be/engels/nederlands/X-hour+week.html',
       'a period expressed in weeks, months or years […] shall end with the expiry of the last hour of whichever day in the last week, month or year is the same day of the week, or falls on the same date, as the day from which the period runs. If, in a period expressed in months or in years, the day on which it should expire does not occur in the last month, the period shall end with the expiry of the last hour of the last day of that month',
     ),
-    note: 'The roll is art. 3(4), read at the source given under `eu-1182-14-days`.',
+    note: 'The roll is based on art. 3(4), read at the source given under `eu-1182-14-days`.',
   },
 ])
 
@@ -118,7 +121,7 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     formula: { on: 'stated' },
     outer_limit: true,
     check: toConfirm(
-      `No fixed time: without undue delay, and by the time that the order gives. ${FROM_NOTES}`,
+      `No fixed time: without undue delay, and by the time stated in the order. ${FROM_NOTES}`,
       'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
     ),
   },
@@ -130,7 +133,7 @@ const DATA_AND_CONTENT = pack({ jurisdiction: 'EU', calendar: 'agency', zone: 'r
     formula: { on: 'stated' },
     outer_limit: true,
     check: toConfirm(
-      `No fixed time: without undue delay, and by the time that the order gives. ${FROM_NOTES}`,
+      `No fixed time: without undue delay, and by the time stated in the order. ${FROM_NOTES}`,
       'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
     ),
   },

@@ -3,9 +3,9 @@ import { VWGO, VWVFG } from './copies.js'
 import { checked, days, hours, months, pack, weeks, years } from './pack.js'
 
 const FORWARD = { roll: 'forward' } as const
-const LAND = "Holidays are those of the Land of the place where it is to be done: use its calendar ('DE-BY')."
+const LAND = "Holidays are those of the Land where the act is to be done: use its calendar, for example 'DE-BY'."
 const NO_ROLL_OF_FICTION =
-  'In administrative law the day of the fiction is not moved, being no period; in tax law it is, and sources conflict.'
+  'In administrative law, the deemed day of notification does not move, because it is not a period. In tax law it does, and sources conflict.'
 
 const VWVFG_31_3 =
   'Fällt das Ende einer Frist auf einen Sonntag, einen gesetzlichen Feiertag oder einen Sonnabend, so endet die Frist mit dem Ablauf des nächstfolgenden Werktags.'
@@ -175,7 +175,7 @@ export const GERMANY: RuleEntry[] = pack(
       act: 'Act within one month',
       formula: { from: 'stated', period: months(1, { ...FORWARD, count_trigger_day: true }) },
       check: checked('https://de.openlegaldata.io/law/bgb/188', BGB_188),
-      note: `The day itself is the first. ${ALSO_READ} ${LAND}`,
+      note: `The stated day counts as the first day. ${ALSO_READ} ${LAND}`,
     },
   ],
 )

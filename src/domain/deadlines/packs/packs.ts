@@ -20,7 +20,7 @@ const ANYWHERE = pack({ jurisdiction: 'INT', calendar: 'agency', zone: 'agency',
     citation: 'The directive, at the passage that is quoted',
     act: 'Comply with the directive',
     formula: { on: 'stated' },
-    check: toConfirm('No rule of law: a person reads the day in the directive, and says where it stands.'),
+    check: toConfirm('No rule of law: a person takes the date from the directive and records the passage that states it.'),
     note: 'The date does not move, unless the applicable law moves a stated date. In that case, use the rule of that law.',
   },
 ])

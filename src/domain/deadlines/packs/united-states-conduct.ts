@@ -85,7 +85,7 @@ const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, s
     act: 'The waiting period ends',
     formula: { from: 'received', period: days(30, { ...FORWARD, end_of_day: '23:59' }) },
     check: checked(HSR, HSR_WAITING),
-    note: `Received by the agencies. A second request issued within it extends it. ${HSR_ROLL}`,
+    note: `The trigger is receipt by the agencies. A second request issued within the period extends it. ${HSR_ROLL}`,
   },
   {
     id: 'us-hsr-803-10-waiting-cash-tender',

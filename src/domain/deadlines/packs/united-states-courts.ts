@@ -7,8 +7,8 @@ const BACKWARD = { direction: 'backward', roll: 'backward' } as const
 const AFTER_MAIL = { ...FORWARD, extra: { days: 3, mode: 'after_expiry' } } as const
 
 const STATE_DAYS =
-  "In a period after an event the holidays of the court's state count as well (Fed. R. Civ. P. 6(a)(6)(C)): use the union, 'US-FED+US-MA'. Counting back they do not."
-const OLD_RULES = `The Rules as they stood until 30 November 2009, kept so that an old directive is computed as it was. ${FROM_NOTES}`
+  "In a period after an event, state holidays where the court sits also count as legal holidays (Fed. R. Civ. P. 6(a)(6)(C)): combine the calendars, for example 'US-FED+US-MA'. In a period counted backward, they do not."
+const OLD_RULES = `The Rules as they stood until 30 November 2009, kept so that the deadlines of old directives are calculated as they were. ${FROM_NOTES}`
 
 const FRAP_26 = 'http://uscode.house.gov./view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title28a-node6-node48-rule26'
 const FRAP_26_DAYS =

@@ -27,7 +27,7 @@ export const UNITED_STATES_SAFETY: RuleEntry[] = pack(
       act: 'Respond to the warning letter',
       formula: { from: 'received', period: workingDays(15) },
       check: toConfirm(
-        'The letter sets the time. Fifteen working days from receipt is usual; 30 business days were seen in October 2025.',
+        'The letter sets the time. Fifteen working days from receipt is usual; letters that allow 30 business days were seen in October 2025.',
         'https://www.fda.gov/',
       ),
       note: 'If the letter states a deadline, it prevails. Use `int-as-stated` in that case.',

@@ -5,7 +5,8 @@ import { UNITED_STATES_EXPORT } from './united-states-export.js'
 
 const FORWARD = { roll: 'forward' } as const
 
-const BUSINESS_DAY_OPEN = '“Business day” is not defined in part 501: federal holidays are left out here, the usual reading.'
+const BUSINESS_DAY_OPEN =
+  '“Business day” is not defined in part 501: this rule does not count federal holidays, which is the usual interpretation.'
 
 /** Sanctions (Office of Foreign Assets Control). */
 const SANCTIONS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: 'agency', satisfied_by: 'filed' }, [

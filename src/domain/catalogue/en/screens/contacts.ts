@@ -61,7 +61,7 @@ export const contacts = {
     our_people: 'Participants for us',
     topics: 'Subject',
     they_promised: 'What they promised',
-    we_promised: 'What we promised',
+    we_promised: 'Our promises',
     agreed: 'What was agreed',
     agreed_hint: 'It counts as unconfirmed, and you get a task to obtain written confirmation.',
     confirm_by: { day: 'Obtain confirmation by', time: 'Time', zone: 'Time zone' },

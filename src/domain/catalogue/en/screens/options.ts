@@ -138,7 +138,7 @@ export const readiness = {
   within_unknown: 'time not known',
   proved: 'Proved on {day}: {by}',
   doubt: {
-    never_recorded: 'Nobody has recorded whether we can.',
+    never_recorded: 'No one has recorded yet whether this is feasible.',
     never_proved: 'Never proved. Do not rely on it.',
     proved_long_ago: 'Last proved more than six months ago. Prove it again before you rely on it.',
   },
