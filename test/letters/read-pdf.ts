@@ -26,7 +26,7 @@ interface Read {
 export interface ReadPdf {
   /** The words in the order of the tags: without page furniture, with footnotes last, as in `toText`. */
   readonly text: string
-  /** What the pages contain besides the letter: their numbers. */
+  /** Everything on the pages other than the letter itself: the page numbers. */
   readonly furniture: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly info: Readonly<Record<string, unknown>>
@@ -64,7 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Without spaces and line endings: what two texts with different layouts must have in common. */
+/** Removes spaces and line endings, so that texts with different layouts can be compared. */
 export const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
 
 function textsById(items: readonly Item[]): Map<string, string> {
