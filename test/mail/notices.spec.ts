@@ -128,7 +128,7 @@ describe('a notice', () => {
     }
   })
 
-  it('limits attempts to guess tokens, even for a correct one, but lets an office answer from one address', async () => {
+  it('limits attempts to guess tokens, even if the next one is correct, but lets a whole office answer from one address', async () => {
     await bench.aNotice(Array.from({ length: 12 }, (_, at) => `N${at}`))
     const mails = await bench.arrived()
     const office = await Promise.all(mails.slice(1).flatMap(({ token }) => [bench.read(token), bench.acknowledge(token)]))
@@ -218,7 +218,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(task).toEqual({ person_id: bench.cast.people.counsel.id })
   })
 
-  it('is reported immediately if the server never accepts their e-mail, and not reminded', async () => {
+  it('is reported immediately if the server never accepts their e-mail, and is not reminded', async () => {
     const { at, notice } = await bench.aNotice(['Ada'])
     bench.server.refusal = { code: 550, text: 'no such mailbox' }
     await bench.sweep()
