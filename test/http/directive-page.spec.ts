@@ -1,6 +1,7 @@
 import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { countedRecords } from '../builders/records.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
@@ -69,6 +70,9 @@ describe('the page of a directive', () => {
       notifications: (await items(client, 'notifications')).length,
       tasks: (await items(client, 'tasks')).filter(({ done_at, cancelled_at }) => !done_at && !cancelled_at).length,
       comments: (await items(client, 'comments')).length,
+      ...Object.fromEntries(
+        await Promise.all(countedRecords.map(async ({ kind, list }) => [kind, (await items(client, list)).length])),
+      ),
     }
   }
 
@@ -89,7 +93,8 @@ describe('the page of a directive', () => {
     const nulls = async (client: Client) =>
       Object.entries((await client.get(at)).body.counts).flatMap(([room, count]) => (count === null ? [room] : []))
     expect(await nulls(cast.counsel)).toEqual([])
-    expect(await nulls(cast.executive)).toEqual([])
+    const hidden = countedRecords.filter(({ reads }) => !reads).map(({ kind }) => kind)
+    expect(await nulls(cast.executive)).toEqual(hidden)
     expect(await nulls(cast.contributor)).toEqual([
       'obligations',
       'scope',
@@ -99,6 +104,7 @@ describe('the page of a directive', () => {
       'letters',
       'contacts',
       'comments',
+      ...countedRecords.map(({ kind }) => kind),
     ])
   })
 
