@@ -36,7 +36,8 @@ export const dates = {
     kind_day: 'a date',
     kind_time: 'an exact time',
     counted_zone: 'Time zone in which days are counted',
-    counted_zone_hint: 'The time zone of the agency or court. It determines which date a time falls on and when the last day ends.',
+    counted_zone_hint:
+      'The time zone of the agency or court. It determines which date a time falls on and when the last day ends.',
     zone_of: {
       agency: 'This rule counts days in the agency’s time zone.',
       recipient: 'This rule counts days in the time zone of the place of receipt.',
