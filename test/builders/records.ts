@@ -17,6 +17,8 @@ export interface WrittenRecord {
   writes: { add: { read?: Rule; work?: Rule }; change: { read?: Rule; work?: Rule } }
   /** Its routes below a directive, and who may call them, by the letters of test/http/route-table.ts. */
   routes: readonly `${'GET' | 'POST' | 'PATCH'} /${string} ${string}`[]
+  /** The list whose rows the response about its directive counts, if the record has its own tab. */
+  counted?: string
   /** A valid body for each of its writes, so that only access can refuse it. */
   bodies: Record<string, unknown>
   /** Adds one to a directive. @returns the ids that its routes use */
@@ -35,6 +37,11 @@ export const RECORDS: Readonly<Record<string, WrittenRecord>> = Object.fromEntri
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => [file.slice(0, -'.ts'.length).replaceAll('-', '_'), require(join(FOLDER, file)).record]),
+)
+
+/** The records whose number is in the response about their directive: their kind, their list, and whether read access shows them. */
+export const countedRecords = Object.entries(RECORDS).flatMap(([kind, { counted, upper }]) =>
+  counted ? [{ kind, list: counted, reads: upper[0] !== 'never' }] : [],
 )
 
 /** One part of every record, by its kind. */

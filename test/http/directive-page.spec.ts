@@ -1,6 +1,7 @@
 import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
+import { countedRecords } from '../builders/records.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 
@@ -69,10 +70,13 @@ describe('the page of a directive', () => {
       notifications: (await items(client, 'notifications')).length,
       tasks: (await items(client, 'tasks')).filter(({ done_at, cancelled_at }) => !done_at && !cancelled_at).length,
       comments: (await items(client, 'comments')).length,
+      ...Object.fromEntries(
+        await Promise.all(countedRecords.map(async ({ kind, list }) => [kind, (await items(client, list)).length])),
+      ),
     }
   }
 
-  it('counts in each room what its list returns to the same reader, with one more document and obligation for counsel', async () => {
+  it('shows a count for each room that matches the list the same reader gets; counsel see one more document and one more obligation', async () => {
     const seen: Record<string, number> = {}
     for (const { name, client } of readers) {
       const { counts } = (await client.get(at)).body
@@ -85,11 +89,12 @@ describe('the page of a directive', () => {
     expect(executive).toBeGreaterThanOrEqual(contributor)
   })
 
-  it('gives no number for a room that the reader cannot see at all', async () => {
+  it('shows no number for a room that the reader cannot see at all', async () => {
     const nulls = async (client: Client) =>
       Object.entries((await client.get(at)).body.counts).flatMap(([room, count]) => (count === null ? [room] : []))
     expect(await nulls(cast.counsel)).toEqual([])
-    expect(await nulls(cast.executive)).toEqual([])
+    const hidden = countedRecords.filter(({ reads }) => !reads).map(({ kind }) => kind)
+    expect(await nulls(cast.executive)).toEqual(hidden)
     expect(await nulls(cast.contributor)).toEqual([
       'obligations',
       'scope',
@@ -99,10 +104,11 @@ describe('the page of a directive', () => {
       'letters',
       'contacts',
       'comments',
+      ...countedRecords.map(({ kind }) => kind),
     ])
   })
 
-  it('shows beside the tabs what each list returns to the same reader', async () => {
+  it('shows, outside the tabs, the same items as each list returns to the same reader', async () => {
     for (const { name, client } of readers) {
       const { status, body } = await client.get(`${at}/page`)
       expect({ name, status }).toEqual({ name, status: 200 })
@@ -119,7 +125,7 @@ describe('the page of a directive', () => {
     }
   })
 
-  it('returns for each tab what its lists return to the same reader', async () => {
+  it('returns for each tab the same items as its lists return to the same reader', async () => {
     for (const { name, client } of readers) {
       const seen: string[] = []
       for (const [tab, parts] of Object.entries(TABS)) {

@@ -8,6 +8,7 @@ export const record: WrittenRecord = {
   upper: ['never', 'never'],
   lower: { read: never, work: never },
   writes: { add: {}, change: {} },
+  counted: 'experts',
   routes: ['GET /experts signed_in', 'POST /experts CLG', 'POST /experts/:id/end CLG'],
   bodies: { 'POST /experts': EXPERT, 'POST /experts/{id}/end': { reason: 'so' } },
   put: async ({ counsel, at, privileged }) => {

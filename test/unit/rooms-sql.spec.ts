@@ -31,7 +31,7 @@ describe('SQL in src/', () => {
     expect(lists.problems).toEqual([])
   })
 
-  it('defines in a single place which assignment is current, and in another what a due date is', () => {
+  it('defines the current assignment in a single place, and the due date in another', () => {
     expect(figures['places that spell out which assignment is current']).toBe(1)
     expect(figures['places that spell out the JSON of a due date']).toBe(1)
   })
