@@ -49,7 +49,7 @@ describe('the page of a directive in a German browser', () => {
     await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
   }
 
-  // A phone shows the same words: only for a screenshot.
+  // The size of a phone, only for a screenshot: the words are the same.
   it.each(SHOTS ? [1440, 390] : [1440])('shows no English in any section, at %i pixels', async (width) => {
     const { desk, page, screen } = await signedIn(width)
     await desk.goto(`/directives/${full.reference}`)

@@ -37,7 +37,7 @@ describe('SQL in src/', () => {
   })
 })
 
-/** SQL in the room of legal review that refers to a later room, each with the name that it refers to. */
+/** SQL in the legal review room that refers to a later room, each with the name that it refers to. */
 const AGAINST = [
   ["export const sql = 'SELECT 1 FROM measure WHERE id = $1'", 'measure'],
   [`export const sql = (x: string) => \`SELECT \${x} FROM reading r JOIN decision c ON true\``, 'decision'],
