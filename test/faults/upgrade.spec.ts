@@ -72,7 +72,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     expect((await young.get('/health/ready')).status).toBe(200)
     expect((await young.post('session', signIn)).status).toBe(401)
 
-    // Due by now, but no worker knows the schema, so it waits.
+    // Already due, but no worker knows the schema, so it waits.
     const id = randomUUID()
     await asOwner(`INSERT INTO outbox (id, kind, subject_id) VALUES ('${id}', 'document.read', '${id}')`)
     await until('the old worker says why it stopped', () => doors[1]?.said.includes('service/schema_newer') ?? false)

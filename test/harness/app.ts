@@ -102,7 +102,7 @@ async function connected<Row>(url: string, sql: string, parameters: unknown[] = 
   }
 }
 
-/** Background work, in the app or after it. */
+/** Background work, run while the app is running or after it has stopped. */
 export const startWorker = openWorker
 
 /** The people of the cast, and what an installation needs before a letter can be answered. */

@@ -94,7 +94,7 @@ const kindsOf = async (path: string) =>
   (await counsel.get(`${path}/timeline`)).body.items.map(({ kind }: { kind: string }) => kind)
 
 describe('what a playbook starts besides deadlines', () => {
-  it('starts with the receipt: first tasks with due dates and duties by law; members are only suggested', async () => {
+  it('starts with the receipt: first tasks with due dates, and statutory duties; members are only suggested', async () => {
     const path = await openOf('BIS', 'is_informed_letter', null)
     expect(await tasksOf(path)).toHaveLength(1)
     expect((await brought(path)).playbook).toMatchObject({ title: 'Is-informed letter', started: false })
@@ -169,7 +169,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect([await leads(path), await leads(nameless)]).toEqual([people.lead.id, people.counsel.id])
   })
 
-  it('gives nobody access until a person accepts a suggestion, and then at the suggested level', async () => {
+  it('gives suggested members no access until a person accepts the suggestion, and then at the suggested level', async () => {
     const { contributor, people } = await app.cast()
     const path = await openOf('CISA', 'emergency_directive')
     const [security, outside, executive] = (await brought(path)).of('members')
@@ -359,7 +359,7 @@ describe('the light playbook', () => {
     expect(await scope()).toMatchObject({ stage: 'remediation' })
   })
 
-  it('requires one if someone has set a scope', async () => {
+  it('requires a scope decision if someone has set a scope', async () => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'A wide form', received: RECEIVED })
     const path = `directives/${body.reference}`
     const act = async (action: string, more: object = {}) =>

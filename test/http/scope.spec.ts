@@ -319,8 +319,8 @@ describe('a decision that goes beyond the order', () => {
   })
 })
 
-describe('what a person who does not work on the case sees', () => {
-  it('is the decision with its review, and neither the matrix nor the options', async () => {
+describe('a person who does not work on the case', () => {
+  it('sees the decision with its review, but neither the matrix nor the options', async () => {
     const at = await withItems('Halden 5')
     await ok(counsel.post(`${at}/members`, { person_id: cast.people.executive.id, level: 'read' }))
     await ok(counsel.post(`${at}/scope/entries`, { entries: [{ answer: 'in', reason: 'Advice', version: 0 }] }))

@@ -42,7 +42,7 @@ async function withFactor(): Promise<Account & { secret: string; used: string; r
 }
 
 describe('a second factor', () => {
-  it('counts only once its first code was entered', async () => {
+  it('takes effect only after its first code has been entered', async () => {
     const { client, email } = await anAccount(app, administrator)
     await client.post('account/second-factor')
     expect(await client.post('account/second-factor/confirm', { code: '000000' })).toMatchObject({

@@ -26,7 +26,7 @@ interface Read {
 export interface ReadPdf {
   /** The words in the order of the tags: without page furniture, with footnotes last, as in `toText`. */
   readonly text: string
-  /** What the pages contain besides the letter: their numbers. */
+  /** Everything on the pages other than the letter itself: the page numbers. */
   readonly furniture: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly info: Readonly<Record<string, unknown>>

@@ -124,7 +124,7 @@ describe('the levels of a person', () => {
     guest: { open: [], restricted: [], sealed: [] },
   }
 
-  it('come from the role only if the directive is open: no role alone shows a sealed one, not even that of an executive', () => {
+  it('come from the role only if the directive is open: no role, not even executive, gives access to a sealed directive by itself', () => {
     expect(Object.keys(BY_ROLE).sort()).toEqual([...ROLES].sort())
     for (const role of ROLES)
       for (const visibility of VISIBILITIES)
@@ -174,7 +174,7 @@ describe('the levels of a person', () => {
     expect(levelOf(standing({ grants: [grant('work', from, until)] }))).toEqual(levels)
   })
 
-  it('reduce to access to the whole case if any grant or role gives it, and otherwise add up', () => {
+  it('amount to access to the whole case if any grant or role gives it, and otherwise add up', () => {
     expect(levelOf(standing({ grants: [grant('read'), grant('case'), grant('work')] }))).toEqual(['case'])
     expect(levelOf(standing({ grants: [grant('read'), grant('work'), grant('read')] }))).toEqual(['work', 'read'])
     expect(levelOf(standing({ role: 'executive', visibility: 'open', grants: [grant('work')] }))).toEqual(['work', 'read'])

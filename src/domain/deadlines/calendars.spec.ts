@@ -145,7 +145,7 @@ describe('invalid files', () => {
     ['days inside the years', { days: [day('2031-01-01')] }],
     ['every day names a source of the file', { days: [day('2026-06-22', { source: 'hearsay' })] }],
     ['only what is disputed may not hold', { days: [day('2026-06-22', { holds: false })] }],
-  ])('are not a calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
+  ])('are not accepted as a calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
 })
 
 describe('days added at run time', () => {

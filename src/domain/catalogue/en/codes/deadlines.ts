@@ -54,7 +54,7 @@ export const DEADLINES = {
     short_period: 'The period is {limit} days or shorter, so non-business days do not count.',
     counted_days: '{count} counted {direction__direction} from {first}: {on}.',
     passed_over: 'Non-business days are not counted.',
-    passed_holidays: 'Not counted, apart from weekends: {days}.',
+    passed_holidays: 'Besides weekends, these days are not counted: {days}.',
     passed_weekends: 'Weekends are not counted.',
     extra_after_expiry: '{days} days are added after the period ends: {on}.',
     extra_added: 'The period is extended by {days} days: {on}.',

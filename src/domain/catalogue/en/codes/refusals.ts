@@ -8,7 +8,7 @@ export const REFUSALS = {
     not_signed_in: 'Sign in to continue.',
     scope_needed: 'This token is read-only. Use a token with the write scope to make changes.',
     second_factor_needed: 'Your organisation requires a second factor. Set one up first.',
-    token_refused: 'The request does not carry a valid token.',
+    token_refused: 'The request does not contain a valid token.',
   },
 
   addressee: {
@@ -47,7 +47,7 @@ export const REFUSALS = {
 
   contact: {
     already_void: 'This communication has already been voided.',
-    agreement_settled: 'Someone has already recorded what became of this agreement. Reload the page to see it.',
+    agreement_settled: 'Someone has already recorded the outcome of this agreement. Reload the page to see it.',
     in_the_future: 'The time of the communication must be in the past. Check the time and the time zone.',
     note_already_void: 'This note has already been voided.',
     note_not_yours: 'Only the author of a note can void it.',
