@@ -1,5 +1,5 @@
 // The cost of the lower lock: worklist and search as a lawyer who can see half of 10,000 directives, compared with the same SQL
-// with an explicit WHERE and without policies (as the superuser, to whom none applies). Both sides prepare it once, as the
+// with an explicit WHERE and without policies (as the superuser, to whom no policy applies). Both sides prepare it once, as the
 // product does.
 import pg from 'pg'
 import { WorklistQuery } from '../dist/insight/insight.schema.js'

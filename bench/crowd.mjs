@@ -7,7 +7,7 @@ import { migrate } from '../dist/platform/database/migrate.js'
 import { createDatabaseAndOwner } from '../dist/platform/embedded-postgres/database-roles.js'
 import { startEmbeddedPostgres } from '../dist/platform/embedded-postgres/launcher.js'
 
-/** The lawyer who reads: sees open directives, and is a member of none. */
+/** The lawyer who reads the lists: sees open directives, but is not a member of any. */
 export const COUNSEL = '00000000-0000-4000-8000-000000000001'
 const COLLEAGUE = '00000000-0000-4000-8000-000000000002'
 

@@ -76,7 +76,7 @@ function answer(calendar, period, day) {
 const text = (date) => date.toISOString().slice(0, 10)
 const next = (date) => new Date(date.getTime() + 86_400_000)
 
-/** As a user of the library would write it, calling it for each day: noon in the zone, so that the right day is meant. */
+/** Written as a user of the library would, with one call for each day. The argument is noon in the zone, so that the day is unambiguous. */
 function byLibrary(library, { unit, amount }, day) {
   const works = (date) => date.getUTCDay() % 6 !== 0 && !library.isHoliday(new Date(`${text(date)}T12:00:00-05:00`))
   let date = new Date(`${day}T00:00:00Z`)

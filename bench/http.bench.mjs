@@ -39,7 +39,7 @@ export async function run() {
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
         const rate = await load(side)
-        // The first round is a warm-up for both.
+        // The first round warms up both sides.
         if (round > 0) side.rates.push(rate)
       }
     }

@@ -124,7 +124,7 @@ function compare(id, library, years, all = true) {
   return { lines: lines.length > 0 ? lines : ['no difference'].filter(() => all), open, explained }
 }
 
-/** The days off in our best interpretation, including those of the included calendars. */
+/** The days off according to our best interpretation, including those of the included calendars. */
 function daysOf(id) {
   const file = files().find((one) => one.id === id)
   const days = new Map((file.includes ?? []).flatMap((included) => [...daysOf(included)]))

@@ -1,5 +1,5 @@
-// Finds the codes with which each route can refuse by static analysis: starting at a handler, it follows every reference through
-// `src`, and collects the codes on the way. Prints JSON by `Controller.method`. It does not find code that is reached only
+// Uses static analysis to find the refusal codes of each route. Starting at a handler, it follows every reference through `src`
+// and collects the codes on the way. Prints JSON by `Controller.method`. It does not find code that is reached only
 // through an interface; the tests find that at run time (platform/http/problem.filter.ts).
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

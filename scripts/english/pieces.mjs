@@ -55,7 +55,7 @@ function fromCode(file) {
       /^(?:it|test|describe)\b/.test(call.expression.getText(source))
     )
   }
-  /** A test's title after the titles of the groups around it, which are often its subject. */
+  /** A test's title, preceded by the titles of its groups, which often contain its subject. */
   const fullTitle = (node, title) => {
     const groups = []
     for (let at = parents.get(parents.get(node)); at; at = parents.get(at))

@@ -11,7 +11,7 @@ const RECORDS = {
   expert:
     /\bexperts?['"`/.:?_-]|[`'"*/.]experts?\b|\*Experts\*|\bExperts?(?=[A-Z])|(?<=[a-z])Experts?\b|\b(Expert|ExpertView)\b[,;)({]|(FROM|TABLE|ON) expert\b/,
 }
-/** Text fields of a contact: an older one, and one that was added by the recipe. */
+/** Text fields of a contact: an older one, and one that was added by following the recipe. */
 const FIELDS = ['we_promised', 'their_reference']
 
 /** @param {string} root the folder that contains src/, web/, migrations/ and test/ */

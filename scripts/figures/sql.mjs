@@ -82,7 +82,7 @@ function ownersOf(root, files) {
   return { owners: new Map([...tables, ...Object.entries(FUNCTIONS)]), problems }
 }
 
-// A table follows one of these words, alone or in a list with aliases; a function precedes a bracket.
+// A table follows one of these words, alone or in a list with aliases; a function name is followed by a bracket.
 const TABLE_LIST =
   /\b(?:FROM|JOIN|INTO|UPDATE|USING)\s+(?:ONLY\s+)?([a-z_]+(?:\s+(?:AS\s+)?[a-z_]+)?(?:\s*,\s*[a-z_]+(?:\s+(?:AS\s+)?[a-z_]+)?)*)/g
 const CALL = /\b([a-z_]+)\(/g

@@ -93,7 +93,7 @@ async function apply(tx: Tx, directive: Directive, decision: Transition): Promis
   )
 }
 
-// After the tasks of the stage were moved: closing cancels open tasks, and this one must stay.
+// Done after the tasks of the stage have been moved: closing cancels open tasks, and this one must stay.
 async function keep(
   tx: Tx,
   law: LawNow,

@@ -71,7 +71,7 @@ export type OwedNext = z.infer<typeof OwedNext>
 
 const Count = z.number().int().nullable()
 
-/** The number of items in each room of a directive; null if the reader sees nothing of it. */
+/** The number of items in each room of a directive; null for a room in which the reader can see nothing. */
 export const RoomCounts = z
   .strictObject({
     obligations: Count,

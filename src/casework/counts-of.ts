@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database/unit-of-work.js'
 import type { RoomCounts } from './casework.schema.js'
 
 /**
- * The subquery that counts what the reader sees in a room, or null if they see nothing of it. `$1` is the directive, `$2` the
+ * The subquery that counts what the reader sees in a room, or null if they can see nothing there. `$1` is the directive, `$2` the
  * reader.
  */
 type Count = (access: Access) => string | null
@@ -73,8 +73,8 @@ const COUNTS: { readonly [Name in keyof RoomCounts]: Count } = {
 }
 
 /**
- * The number of items in each room of a directive, in one statement, as this reader's lists show them. Null if the reader sees
- * nothing of a room: a zero would tell them that the room is empty.
+ * The number of items in each room of a directive, in one statement, as this reader's lists show them. Null for a room in which
+ * the reader can see nothing: a zero would tell them that it is empty.
  */
 export async function countsOf(tx: Tx, access: Access): Promise<RoomCounts> {
   const [row] = await tx.query<Partial<RoomCounts>>(countsSql(access), countsParameters(access))

@@ -21,7 +21,7 @@ export class FollowFacts {
     private readonly laws: Laws,
   ) {}
 
-  /** In the caller's transaction, after its own event: items that start get separate events. */
+  /** Runs in the caller's transaction, after the caller's own event. Items that start get separate events. */
   async run(tx: Tx, actor: Actor, directive: Directive): Promise<void> {
     const stream = `directive:${directive.id}` as const
     const recorder: Recorder = { tx, outbox: this.outbox, law: await this.laws.now(tx), actorId: actor.id }

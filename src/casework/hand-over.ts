@@ -80,8 +80,8 @@ export class HandOver {
     return kept.length === 0 ? 'all' : 'some'
   }
 
-  // A person who cannot hold this kind of assignment, or already has it, gets the rest; the actor, who works on the case, takes
-  // this one.
+  // If the person cannot hold this kind of assignment, or already has it, the actor, who works on the case, takes it. The person
+  // gets the rest.
   private async assign(tx: Tx, actor: Actor, directiveId: string, to: z.infer<typeof AssignmentBody>): Promise<void> {
     try {
       await addAssignment(tx, directiveId, actor, to)

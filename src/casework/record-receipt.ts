@@ -22,7 +22,7 @@ export class RecordReceipt {
     private readonly follow: FollowFacts,
   ) {}
 
-  /** Throws `receipt/in_the_future` for a time later than now, by the database's clock. */
+  /** Throws `receipt/in_the_future` for a time in the future, by the database's clock. */
   async run(actor: Actor, input: ReceiptInput & { reference: string }): Promise<z.infer<typeof ReceiptView>> {
     const receipt = await this.work.as(actor, async (tx) => {
       const { directive } = await lockDirective(tx, input.reference)

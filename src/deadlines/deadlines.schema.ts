@@ -55,7 +55,7 @@ export const DeadlineBody = z
   })
 export type DeadlineBody = z.infer<typeof DeadlineBody>
 
-// When it happened, if not now: the event is placed in time among the earlier ones.
+// When it happened, if not now: this time determines its place among the earlier events.
 const AsOf = { as_of: Instant.nullable().default(null) }
 
 export const DeadlineEventBody = z
@@ -132,7 +132,7 @@ export const DeadlineView = z
     rule_id: z.string().nullable(),
     /** The text says "immediately": a time must still be set, with a reason. */
     provisional: z.boolean(),
-    /** An extension that was requested, or agreed orally: it moves nothing. */
+    /** An extension that was requested, or agreed orally. It does not move the deadline. */
     extension: z.enum(['requested', 'agreed']).nullable(),
     /** Who must still check the date. */
     check_needed: z.enum(['none', 'person', 'second_person']),

@@ -1,4 +1,4 @@
-/** SQL of when something is due, as the API's `Due`, for every room that shows it. */
+/** SQL for when something is due, in the form of the API's `Due`, for every room that shows it. */
 
 interface DueColumns {
   readonly on: string

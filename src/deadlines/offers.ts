@@ -5,7 +5,7 @@ import type { PlannedDeadline } from '../reminders/plan-calendar-entries.js'
 import { DEADLINES, type Reading } from '../reminders/reminded-deadlines.js'
 import { planCalendarEntriesOfAll, planRemindersOfAll } from './plan-again.js'
 
-/** What the room of deadlines supplies to earlier rooms. Loaded with its modules. */
+/** What the deadlines room provides to earlier rooms. Loaded with its modules. */
 
 ASSIGNMENT_FOLLOWERS.fill({ given: planRemindersOfAll, answered: planCalendarEntriesOfAll })
 DEADLINES.fill({ openOf, readAsRecipient })

@@ -138,7 +138,7 @@ function asked(question: WireQuestion, calendarOf: CalendarOf): Parameters<typeo
   ]
 }
 
-// Words for the end of a day that mean its midnight.
+// Words that mean the midnight at the end of a day.
 const MIDNIGHT = new Set(['midnight-court-tz', 'start_of_next_day_exclusive', '24:00'])
 
 function periodOf(
@@ -173,7 +173,7 @@ function periodOf(
   })
 }
 
-/** The local time at which a last day ends; undefined for its midnight. */
+/** The local time at which a last day ends; undefined for the midnight at its end. */
 const endOfDayOf = ({ endOfDay }: { endOfDay?: string | undefined }): string | undefined =>
   endOfDay === undefined || MIDNIGHT.has(endOfDay) ? undefined : endOfDay
 

@@ -9,7 +9,7 @@ import type { Said } from './record-event.js'
 
 type Input = z.infer<typeof DeadlineEventBody>
 
-/** The input of an event besides the request. */
+/** The input of an event other than the request. */
 export interface Known {
   readonly at: string
   readonly office: Office | null
@@ -20,7 +20,7 @@ export interface Known {
 
 const v = 2 as const
 
-/** The event of a request. */
+/** The event that a request records. */
 export function saidBy(input: Input, { at, office, before, started }: Known): Said {
   switch (input.kind) {
     case 'corrected': {

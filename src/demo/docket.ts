@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/workflow/comply.js'
 import type { Stage } from '../domain/workflow/stage.js'
 
-/** A directive of the demo: what was received, its stage, and what is due. Days count from today; negative ones are past. */
+/** A directive of the demo: what was received, its stage, and what is due. Days are counted from today; negative ones are in the past. */
 export interface Entry {
   readonly title: string
   readonly agency: string

@@ -10,7 +10,7 @@ import { type Player } from './case-file.js'
 
 export const WASHINGTON = 'America/New_York'
 
-/** The cast: a person of each role, as the actor of their actions. */
+/** The cast: one person for each role, as the actor of that person's actions. */
 export type Cast = Record<Player, Actor>
 
 /** Records the agency and the instrument. */

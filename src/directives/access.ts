@@ -5,7 +5,7 @@ import { requireSeen, rowOf } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { Directive } from './directive.entity.js'
 
-/** A directive, and what the actor can see of it. The upper lock: it consults the written policy, not the database's. */
+/** A directive, and what the actor can see of it. The upper lock: it applies the policy in the code, not the policies in the database. */
 export interface Access {
   readonly directive: Directive
   readonly levels: readonly Level[]
@@ -57,7 +57,8 @@ export async function requireVersion(
   )
 }
 
-// A version is created by the first event that contains the row with it; later events may contain the same row for another reason.
+// The event that created a version is the first one that contains the row at that version; later events may contain the same row
+// for another reason.
 const CHANGED_SINCE = `
   SELECT kind FROM (
     SELECT DISTINCT ON (of_row.version) of_row.version, e.kind, e.seq

@@ -11,7 +11,7 @@ export const isCurrent = (a: string) => `${a}.ended_at IS NULL AND ${a}.returned
 /** Assignment `a` makes its person the owner. An owner who has not accepted yet counts only as the requested owner. */
 export const isAcceptedOwner = (a: string) => `${a}.kind = 'owner' AND ${a}.accepted_at IS NOT NULL AND ${isCurrent(a)}`
 
-/** A person holds any current assignment on a directive; both are SQL. */
+/** SQL: the person has a current assignment on the directive. Both parameters are SQL. */
 export const isAssigned = (directive: string, person: string) =>
   `EXISTS (SELECT FROM assignment a WHERE a.directive_id = ${directive} AND a.person_id = ${person} AND ${isCurrent('a')})`
 

@@ -15,7 +15,7 @@ export async function readTimeline(
   page: { cursor?: string; limit: number },
 ): Promise<{ items: Entry[]; next_cursor: string | null }> {
   const after = readCursor(page.cursor, [isCount])
-  // Invisible events take no place on the page: otherwise the cursor would reveal them.
+  // Events that the reader cannot see take up no space on the page: otherwise the cursor would reveal them.
   const seen = RECORD_CLASSES.filter((one) => access.sees('event_line', { class: one }))
   const rows = await tx.query<Omit<Entry, 'sentence'>>(
     `SELECT e.seq, e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by

@@ -30,7 +30,7 @@ export type DocumentView = z.infer<typeof DocumentView>
 
 /** A document in the list of its directive. */
 export const ListedDocument = DocumentView.extend({
-  /** For a mail: the document in the list that it answers. */
+  /** For a mail: the document in the list that it replies to. */
   answers_id: Id.nullable(),
 }).meta({ id: 'ListedDocument' })
 export type ListedDocument = z.infer<typeof ListedDocument>

@@ -87,7 +87,7 @@ export function sayDueIn(locale: Locale, due: DueMoment, zone: Zone): string | n
   return sayBy(locale, due.precision === 'day' ? 'moment/before' : 'moment/by', due.due_at, zone)
 }
 
-/** When to act at the latest to be safe: 'by 17:00 Mon 6 July 2026, Washington', also without midnight. */
+/** When to act at the latest to be safe: 'by 17:00 Mon 6 July 2026, Washington'. Never shown as a midnight. */
 export function sayActBy(locale: Locale, at: InstantLike, zone: Zone, place?: string | null): string {
   return sayBy(locale, 'moment/by', at, zone, place)
 }

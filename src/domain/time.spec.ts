@@ -7,7 +7,7 @@ describe('time', () => {
     expect(textOf(instantAt('2024-09-08', '01:00', 'America/Santiago'))).toBe('2024-09-08T04:00:00Z')
   })
 
-  it('finds the day that an exclusive end closes', () => {
+  it('finds the day that ends at an exclusive end', () => {
     expect(lastDayBefore('2026-07-07T04:00:00Z', 'America/New_York').toString()).toBe('2026-07-06')
     expect(lastDayBefore('2026-07-07T03:59:00Z', 'America/New_York').toString()).toBe('2026-07-06')
     expect(lastDayBefore('2026-07-07T04:01:00Z', 'America/New_York').toString()).toBe('2026-07-07')

@@ -44,7 +44,7 @@ export const CalendarItemsView = z
   .meta({ id: 'CalendarItemsView' })
 export type CalendarItemsView = z.infer<typeof CalendarItemsView>
 
-/** What is due until the end of `until`, and everything that is overdue. */
+/** What is due by the end of `until`, and everything that is overdue. */
 export const DocketView = z
   .strictObject({
     as_of: Instant,

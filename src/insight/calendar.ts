@@ -8,7 +8,7 @@ import { SEEN_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof CalendarItemsView>
 
-/** More deadlines than anyone has in two months. The response says that there are more, which a shorter period shows. */
+/** More deadlines than anyone has in two months. If there are more, the response says so; requesting a shorter period shows them. */
 export const MOST = 500
 
 /** The deadlines of certain days, over all directives that the actor can see. */

@@ -9,13 +9,13 @@ export interface Job {
   readonly subject_id: string
   readonly directive_id: string | null
   readonly actor_id: string | null
-  /** Increases with every owner. Whatever an earlier owner still does must have no effect. */
+  /** Increases with every owner. Anything that an earlier owner still does must have no effect. */
   readonly epoch: number
   /** The number of attempts, including this one. */
   readonly attempts: number
   /**
    * Marks the effect done inside the handler's own worker transaction, so that both commit or neither. Call it first.
-   * Throws `StaleEpoch` if another worker owns the row by now: the transaction must then roll back completely.
+   * Throws `StaleEpoch` if another worker has taken over the row: the transaction must then roll back completely.
    */
   settle(tx: Tx): Promise<void>
   /** Like `settle`, for an effect that can never succeed: dead-letters it with a code. Throws `StaleEpoch`. */
@@ -45,7 +45,10 @@ export const HANDLES = 'edict:handles_effects'
 /** Marks a provider as the handler of its kind, by which the worker finds it. */
 export const Handles = (): ClassDecorator => SetMetadata(HANDLES, true)
 
-/** Thrown by a handler that cannot run yet, through no fault of the effect: not counted as an attempt, and never dead-lettered for it. */
+/**
+ * Thrown by a handler that cannot run yet, through no fault of the effect: this does not count as an attempt and never causes
+ * dead-lettering.
+ */
 export class Postpone extends Error {
   override readonly name = 'Postpone'
 
@@ -57,7 +60,7 @@ export class Postpone extends Error {
   }
 }
 
-/** Another worker owns the row by now. */
+/** Another worker has taken over the row. */
 export class StaleEpoch extends Error {
   override readonly name = 'StaleEpoch'
   readonly code = 'outbox/stale_epoch'

@@ -19,8 +19,8 @@ const MINE = `id = $1 AND epoch = $2 AND state = 'leased'`
 
 /**
  * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are
- * skipped. `own` are the rows that this process is still running: it does not claim them from itself. A row whose twelve owners
- * ended without an outcome is dead-lettered, because the row itself must be the cause.
+ * skipped. `own` are the rows that this process is still running: it does not claim them from itself. A row is dead-lettered once
+ * twelve owners have ended without recording an outcome, because the row itself must be the cause.
  * @returns the rows to run, and the dead-lettered ones
  */
 export async function claim(
@@ -85,7 +85,7 @@ export async function revive(tx: Tx, kind: string, subjectId: string): Promise<v
   )
 }
 
-/** Failed: retried with backoff, or dead-lettered. @returns the outcome; `stale` if the row belongs to another owner by now */
+/** Failed: retried with backoff, or dead-lettered. @returns the outcome; `stale` if another owner has taken over the row */
 export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 'dead' | 'stale'> {
   if (row.attempts >= MAX_ATTEMPTS) return (await bury(tx, row, code)) ? 'dead' : 'stale'
   const changed = await tx.execute(

@@ -20,7 +20,7 @@ const CHECKER: Silence = { words: 'mail_check_silence', id: 'check-silence', tol
 
 /**
  * Alerts the on-call address once per outage if no sweep or no hourly check has run for too long. It runs in the API processes,
- * because the sweeper cannot report its own death; several of them alert only once together.
+ * because the sweeper cannot report its own failure; several processes send a single alert between them.
  */
 @Injectable()
 export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -89,7 +89,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
   }
 }
 
-/** Only one of all watchers succeeds per outage, which is identified by the last run before it. */
+/** Only one watcher succeeds per outage. An outage is identified by the last run before it. */
 async function claimOutage(tx: Tx, { told }: Silence, lastAt: Date): Promise<boolean> {
   const claimed = await tx.execute(
     `INSERT INTO pulse (name, at) VALUES ($2, $1)

@@ -6,7 +6,7 @@ import { SECOND_FACTOR_DUE } from './holder.js'
 import { hashOfToken, isToken } from './token.js'
 
 const FILE = '.ics'
-/** Milliseconds between two writes of when a feed was last read. */
+/** Minimum time between two updates of when a feed was last read, in milliseconds. */
 const USED_EVERY = 60_000
 
 /** The owner of a calendar feed. Its URL is a secret: its holder can read the feed, and nothing else. */

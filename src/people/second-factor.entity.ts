@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The secret of a person's codes, encrypted. It counts from `confirmed_at`. */
+/** The secret of a person's codes, encrypted. It is valid from `confirmed_at`. */
 @Entity('second_factor')
 export class SecondFactor {
   @PrimaryColumn('uuid')

@@ -47,7 +47,8 @@ export class SessionGuard implements CanActivate {
     return true
   }
 
-  // A request with a token acts as the token's owner, even if it also has a browser's cookie: never with the stronger of both.
+  // A request with a token acts as the token's owner, even if it also has a browser's cookie: never with whichever of the two has
+  // more rights.
   private holderOf(request: FastifyRequest): Promise<Holder | null> {
     const { authorization } = request.headers
     return authorization === undefined ? this.sessions.holder(browserOf(request)) : this.tokens.holder(authorization)

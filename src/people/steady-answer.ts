@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Responses are sent at multiples of this many milliseconds. Longer than the differences in the work. */
+/** Responses are sent at multiples of this many milliseconds. Longer than any difference in processing time. */
 const BEAT = 250
 
 /**

@@ -5,7 +5,7 @@ import { type Holder, SECOND_FACTOR_DUE } from './holder.js'
 import { hashOfToken, isToken } from './token.js'
 
 const PREFIX = 'edict_'
-/** Milliseconds between two writes of when a token was last used. */
+/** Minimum time between two updates of when a token was last used, in milliseconds. */
 const USED_EVERY = 60_000
 
 /** A token as shown to its owner, once. Scanners for leaked secrets can recognise its prefix. */

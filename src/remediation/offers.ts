@@ -3,7 +3,7 @@ import { LINKED } from '../directives/records.js'
 import { OF_OWN_WORK } from '../documents/keep-document.js'
 import { FULFILMENT, RESTING } from '../review/resting.js'
 
-/** What the room of measures supplies to earlier rooms. Loaded with its module. */
+/** What the measures room provides to earlier rooms. Loaded with its module. */
 
 /** SQL: an override of a release is shown with the subject of its measure. */
 export const RELEASED_SUBJECT = 'LEFT JOIN release r ON r.id = g.subject_id LEFT JOIN measure about ON about.id = r.measure_id'

@@ -12,7 +12,7 @@ export interface Reading extends CalendarDeadline {
   recipient: { name: string; email: string; zone: string }
 }
 
-/** What reminders need to know about deadlines. The room of deadlines, which comes after this one, fills it. */
+/** What reminders need to know about deadlines. The deadlines room, which comes later, fills this slot. */
 export const DEADLINES = new Slot<{
   /**
    * The open deadlines of every directive that the person owns or backs up, or used to: an entry may have to be removed from

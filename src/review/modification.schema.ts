@@ -5,7 +5,7 @@ import { ReopeningView } from './reopening.schema.js'
 export const ModificationBody = z
   .strictObject({
     demand_ids: z.array(Id).min(1).max(50),
-    /** What is demanded now, or until when. */
+    /** What is demanded now, or by when. */
     change: Line(5000),
     /** Who at the agency agreed to it, and how we know that they had the authority. */
     official: Line(300),

@@ -45,7 +45,7 @@ export class Obligation {
   @Column('text', { nullable: true })
   waive_reason!: string | null
 
-  /** Complied with and still in force: met again and again until the condition in `ends_when`. */
+  /** Complied with and still in force: it must be met repeatedly until the condition in `ends_when` is fulfilled. */
   @Column('boolean')
   stands!: boolean
 

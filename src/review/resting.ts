@@ -27,7 +27,7 @@ RESTING.fill('obligation', {
   rests: `SELECT 'obligation' AS kind, id, 'demand' AS on_kind, demand_id AS on_id, made_at AS at FROM obligation WHERE directive_id = $1 AND demand_id IS NOT NULL`,
 })
 
-/** The measures for obligation `o`, as SQL. The room of measures fills it. */
+/** The measures for obligation `o`, as SQL. The measures room fills this slot. */
 export const FULFILMENT = new Slot<{
   /** The number of its measures. */
   readonly measures: string

@@ -1,6 +1,6 @@
 import { RESTING } from '../review/resting.js'
 
-/** What the room of scope supplies to earlier rooms. Loaded with its module. */
+/** What the scoping room provides to earlier rooms. Loaded with its module. */
 
 RESTING.fill('scope_entry', {
   record: 'scope',

@@ -9,7 +9,7 @@ import { EntryView, type ScopeQuery, ScopeView } from './scoping.schema.js'
 type View = z.infer<typeof ScopeView>
 type Row = z.infer<typeof EntryView>
 
-/** What people who do not work on the case see of the scope: nothing. */
+/** The empty scope that people who do not work on the case see. */
 const NO_SCOPE: View = {
   items: [],
   entries: [],

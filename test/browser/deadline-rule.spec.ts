@@ -191,7 +191,7 @@ describe('a deadline from a rule in a browser', () => {
     await desk.send(async () => {})
     await panel.getByText(/^checked by Counsel Person/).waitFor()
 
-    // An oral extension moves nothing, and stays visible.
+    // An oral extension does not move the deadline, and stays visible.
     await say('Second petition', 'Record an oral extension')
     await desk.send(async (dialog) => {
       await dialog.getByLabel('Number').fill('2')

@@ -49,8 +49,8 @@ describe('the page of a directive in a German browser', () => {
     await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
   }
 
-  // A phone shows the same words: only for a screenshot.
-  it.each(SHOTS ? [1440, 390] : [1440])('says nothing in English in any section, at %i pixels', async (width) => {
+  // The size of a phone, only for a screenshot: the words are the same.
+  it.each(SHOTS ? [1440, 390] : [1440])('shows no English in any section, at %i pixels', async (width) => {
     const { desk, page, screen } = await signedIn(width)
     await desk.goto(`/directives/${full.reference}`)
     await page.getByRole('tab').first().waitFor()
@@ -70,7 +70,7 @@ describe('the page of a directive in a German browser', () => {
     await desk.close()
   })
 
-  it('says nothing in English in the dialogs that it opens', async () => {
+  it('shows no English in the dialogs that it opens', async () => {
     const { desk, page, screen } = await signedIn()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await desk.goto(`/directives/${full.reference}`)

@@ -49,7 +49,7 @@ describe('the screens in a German browser', () => {
   }
   const language = (desk: Desk) => desk.page.locator('html').getAttribute('lang')
 
-  it.each([1440, 390])('say nothing in English before sign-in, at %i pixels', async (width) => {
+  it.each([1440, 390])('show no English before sign-in, at %i pixels', async (width) => {
     const { desk, page, screen } = await aDesk(width)
     await desk.goto('/sign-in')
     await page.getByRole('button', { name: DE.session.submit }).waitFor()
@@ -74,7 +74,7 @@ describe('the screens in a German browser', () => {
     await desk.close()
   })
 
-  it.each([1440, 390])('say nothing in English in My work and in the list of directives, at %i pixels', async (width) => {
+  it.each([1440, 390])('show no English in My work or in the list of directives, at %i pixels', async (width) => {
     const { desk, page, screen } = await signedIn(width)
     await desk.goto('/my-work')
     await page.getByRole('heading', { level: 1, name: DE.myWork.title }).waitFor()

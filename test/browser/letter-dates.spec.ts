@@ -26,7 +26,7 @@ describe('the deadlines of a letter, from opening to the calendar', () => {
     await app?.stop()
   })
 
-  it('are set by the playbook, are explained, and move only in writing; the calendar and the feed follow', async () => {
+  it('are set by the playbook, are explained, and move only if the agency agrees in writing; the calendar and the feed follow', async () => {
     const desk = await Desk.at(browser, app.url, { width: 1440, height: 1000 })
     const { page } = desk
     const shot = async (name: string) => {

@@ -41,7 +41,7 @@ export class WordsOnScreen {
     page.on('requestfailed', () => (this.pending -= 1))
   }
 
-  /** Waits until the screen has what it asked for. */
+  /** Waits until the screen has received everything that it requested. */
   async settled(): Promise<void> {
     for (let calm = 0; calm < 3; calm = this.pending > 0 ? 0 : calm + 1) await this.page.waitForTimeout(40)
     await Promise.all(this.answers.splice(0))

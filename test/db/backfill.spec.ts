@@ -55,7 +55,7 @@ it('processes every row once, in batches that each plan the next', async () => {
   expect(await colours()).toEqual(once_each)
 })
 
-it('continues where the last batch ended after a kill', async () => {
+it('continues where the last batch ended after it is killed', async () => {
   const script = join(__dirname, 'backfill-victim.ts')
   const victim = spawn(
     process.execPath,

@@ -198,7 +198,7 @@ describe('the columns of the tables in the ledger', () => {
     await expect(scratch(sql)).rejects.toThrow(refusal)
   })
 
-  it('are protected by `migrate` itself, which rolls such a migration back', async () => {
+  it('are protected by `migrate` itself, which rolls back a migration that breaks these rules', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'edict-migrations-'))
     try {
       cpSync(FOLDER, folder, { recursive: true })
@@ -231,7 +231,7 @@ describe('the columns of the tables in the ledger', () => {
     expect(goesPast(`DELETE FROM ledger_pending; ALTER TABLE task DISABLE TRIGGER in_ledger;`)).toHaveLength(2)
   })
 
-  it('can change in every way that is registered in the ledger, and old events still give today’s rows', async () => {
+  it('can change in every way that is registered in the ledger, and old events still produce today’s rows', async () => {
     await scratch(
       `CALL ledger_alter('comment', $$ADD COLUMN colour text NOT NULL DEFAULT 'blue, "dark"', ADD COLUMN tags text[] NOT NULL DEFAULT '{a,b}',
          ADD COLUMN seen_at timestamptz DEFAULT '2026-01-02T03:04:05.678+02', ADD COLUMN rank integer$$);
@@ -294,7 +294,7 @@ describe('a row of an old event', () => {
     expect(rowToday(told, { id: 1, title: null, size: 4 })).toEqual({ id: 1, name: null, size: 4 })
     expect(rowToday(told, { id: 1 })).toEqual({ id: 1, name: 'none', size: 3 })
   })
-  it('keeps values that no version had, and lacks values that it should have had', () => {
+  it('keeps values that no version ever had, and does not invent missing ones', () => {
     expect(rowToday(told, { extra: 1 })).toEqual({ extra: 1, name: 'none', size: 3 })
   })
 })

@@ -105,7 +105,7 @@ describe('owners that are gone', () => {
     expect(await bench.row(subject)).toMatchObject({ state: 'ready', lease_until: null, epoch: 1, attempts: 0 })
   })
 
-  it('a stopping owner is not delayed by a run that is writing its outcome, which then decides', async () => {
+  it('a stopping owner is not delayed by a run that is writing its outcome, and that outcome counts', async () => {
     const causes = await bench.causes()
     const [writing, hanging] = [randomUUID(), randomUUID()]
     await put(causes, [writing, hanging])

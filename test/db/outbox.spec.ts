@@ -23,7 +23,7 @@ describe('an outbox row', () => {
     expect(await bench.rows()).toEqual([])
   })
 
-  it('is written once: the same subject again changes nothing, even after it was done', async () => {
+  it('is written once: writing the same subject again changes nothing, even after the work is done', async () => {
     const causes = await bench.causes()
     const subject = randomUUID()
     const done: string[] = []

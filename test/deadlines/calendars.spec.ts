@@ -39,7 +39,7 @@ describe('the reviewed calendar files', () => {
     for (const name of [...asked, ...more, ...lands]) expect([name, named(name).id.length > 0]).toEqual([name, true])
   })
 
-  it('cover at least 2007 to 2030, the federal one 1986 to 2035, and the Commission the years of its pattern', () => {
+  it('cover at least 2007 to 2030 (the federal one 1986 to 2035, and the Commission’s the years of its pattern)', () => {
     for (const { id } of files) {
       const { from, until } = named(id).years!
       expect([id, from <= (id === 'EU-COM' ? 2024 : 2007), until >= 2030]).toEqual([id, true, true])
@@ -154,7 +154,7 @@ describe('days according to the law', () => {
     expect([works('US-DC', '2021-01-20'), disputed('US-DC', '2021-01-20')]).toEqual([true, false])
   })
 
-  it('a day of the CCMA around the new year is disputed, because its Rules of 2023 no longer name it', () => {
+  it('a CCMA day around New Year is disputed, because the CCMA’s 2023 Rules no longer name it', () => {
     expect([works('ZA-CCMA', '2022-12-20'), disputed('ZA-CCMA', '2022-12-20')]).toEqual([false, undefined])
     expect([works('ZA-CCMA', '2026-12-18'), disputed('ZA-CCMA', '2026-12-18')]).toEqual([false, true])
     expect([works('ZA-CCMA', '2027-01-07'), works('ZA-CCMA', '2027-01-08')]).toEqual([false, true])

@@ -45,7 +45,7 @@ it('the engine and the second implementation agree on all questions', () => {
 })
 
 /** For every question whose due day is in year Y: a calendar that ends in Y - 1 gives no answer. */
-it.each(['engine', 'naive'])('nothing is answered after the last year of a calendar: %s', (who) => {
+it.each(['engine', 'naive'])('no answer is given after the last year of a calendar: %s', (who) => {
   const shortened = new Map<string, ListedCalendars>()
   const endingBefore = (id: string, year: number): ListedCalendars => {
     const key = `${id} ${year}`

@@ -32,7 +32,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'encrypted', page_count: null })
   })
 
-  it('a PDF without its second half needs review by a person', async () => {
+  it('a PDF that lacks its second half needs review by a person', async () => {
     const { document } = await letters.arrives('order.pdf', LETTER.subarray(0, LETTER.length / 2))
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'damaged' })
   })
@@ -67,7 +67,7 @@ describe('an unusual file is stored unchanged, and the server stays healthy', ()
     expect(document).toMatchObject({ state: 'needs_a_person', reason: 'unknown_kind' })
   })
 
-  it('a message in a message in a message is read to the innermost', async () => {
+  it('a message in a message in a message is read down to the innermost one', async () => {
     const { document, pages } = await letters.arrives('FW FW order.eml', nestedMail(3))
     expect(document).toMatchObject({ state: 'readable' })
     expect(pages[0]?.text).toContain('The innermost order')

@@ -53,7 +53,7 @@ describe('PDF files', () => {
     })
   })
 
-  it('a PDF with a title page of few letters is readable', async () => {
+  it('a PDF with only a few letters on its title page is readable', async () => {
     expect(await reading(folder, 'a.pdf', makePdf({ pages: ['EXHIBIT A', LETTER[0]!] }))).toMatchObject({ state: 'readable' })
   })
 
@@ -71,7 +71,7 @@ describe('PDF files', () => {
     expect(await reading(folder, 'letter.pdf', cut)).toMatchObject({ state: 'needs_a_person', kind: 'pdf', reason: 'damaged' })
   })
 
-  it('a PDF without its end keeps the pages that are still there', async () => {
+  it('a truncated PDF keeps its remaining pages', async () => {
     const whole = makePdf({ pages: LETTER })
     const cut = whole.subarray(0, whole.lastIndexOf('startxref'))
     expect(await reading(folder, 'letter.pdf', cut)).toMatchObject({ reason: 'damaged', pages: LETTER })
@@ -86,7 +86,7 @@ describe('PDF files', () => {
     })
   })
 
-  it('a PDF with a page over the limit is cut there, and the page is named', async () => {
+  it('a PDF with a page over the limit is cut off there, and the page is named', async () => {
     const bytes = makePdf({ pages: ['short', 'Ärger '.repeat(40), 'after'] })
     const found = await reading(folder, 'a.pdf', bytes, { limits: { pageBytes: 92 } })
     expect(found).toMatchObject({ state: 'needs_a_person', reason: 'too_large', cut: [2] })
@@ -162,7 +162,7 @@ describe('DOCX files', () => {
     expect(order.filter((phrase) => text.includes(phrase)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(order)
   })
 
-  it('a DOCX from another program is read as well', async () => {
+  it('a DOCX from another program is also read', async () => {
     const bytes = docxOf('<w:p><w:r><w:t>You shall</w:t></w:r></w:p>', {
       name: 'word/header1.xml',
       data: '<w:p><w:r><w:t>Ref. 7</w:t></w:r></w:p>',
@@ -345,7 +345,7 @@ describe('plain text', () => {
     expect(found.pages?.join('')).toBe(text)
   })
 
-  it('text consisting only of spaces is no text', async () => {
+  it('text consisting only of spaces counts as no text', async () => {
     expect(await reading(folder, 'a.txt', ' \n\n ')).toMatchObject({ state: 'needs_a_person', reason: 'no_text' })
   })
 

@@ -123,7 +123,7 @@ describe('notifications through Redis', () => {
     expect(worker.done).toEqual([subject, later])
   })
 
-  it('fail when Redis is killed without delaying the sender; polling continues, and they work again when Redis is back', async () => {
+  it('fail without delaying the sender when Redis is killed; polling continues, and they work again when Redis is back', async () => {
     const causes = await bench.causes({ REDIS_URL: redis.url })
     const worker = await aWorker()
     await redis.kill()

@@ -54,7 +54,7 @@ describe('the queue dashboard', () => {
     }
   })
 
-  it('changes nothing: it has no such route, and serves only its own files', async () => {
+  it('cannot change anything: it has no route for that, and serves only its own files', async () => {
     for (const [method, path] of [
       ['PUT', 'api/queues/doorbell/pause'],
       ['PUT', 'api/queues/pause'],

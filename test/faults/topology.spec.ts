@@ -22,7 +22,7 @@ describe('two API processes and two workers, on one PostgreSQL and one Redis', (
   })
 
   it.each(REAL_LETTERS)(
-    'take $name from the letter to the response, each request to a different process',
+    'take $name from the letter to the response, with each request going to a different process',
     async ({ arrived }) => {
       const given = arrived()
       if (given) await mainJob(many, given)

@@ -51,7 +51,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   return openApp(database, options, told)
 }
 
-/** The cast joins as people do, with the links in their mails; afterwards no pending work remains. */
+/** The cast joins as people do, with the links in their mails; afterwards no work from that is left. */
 async function makeCast(database: ClonedDatabase): Promise<Members> {
   const app = await openApp({ ...database, drop: async () => {} }, {})
   const members = await app.join()
@@ -83,7 +83,7 @@ async function openApp(database: ClonedDatabase, options: AppOptions, members?: 
   return new TestApp(http, worker, database, mails, folder, settings, members)
 }
 
-/** Schedules the next run of the checker (there is only ever one) for a day that no spec reaches. */
+/** Plans the next run of the checker, of which there is only one, for a day that no spec reaches. */
 async function standStill({ ownerUrl }: ClonedDatabase): Promise<void> {
   await connected(
     ownerUrl,
@@ -102,7 +102,7 @@ async function connected<Row>(url: string, sql: string, parameters: unknown[] = 
   }
 }
 
-/** Starts a worker for background work, beside the app or after it has stopped. */
+/** Background work, run while the app is running or after it has stopped. */
 export const startWorker = openWorker
 
 /** The people of the cast, and what an installation needs before a letter can be answered. */
@@ -197,7 +197,7 @@ export class TestApp {
     return (await verifyLedger(this.database.verifierUrl)).faults
   }
 
-  /** Stops everything. Throws if a request of this spec left a file that no row refers to. */
+  /** Stops everything. Throws if a request of this spec left a file that no row names. */
   async stop(): Promise<void> {
     await this.worker?.close()
     await this.http.close()

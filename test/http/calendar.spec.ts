@@ -24,7 +24,7 @@ const days = async (...asking: Parameters<typeof asked>) =>
   (await asked(...asking)).items.map((item: { day: string; subject: string }) => `${item.day} ${item.subject}`)
 
 describe('the calendar', () => {
-  it('has the deadlines of the requested days, both ends included, earliest first', async () => {
+  it('includes the deadlines of the requested days, both ends included, earliest first', async () => {
     const at = await opened()
     for (const [subject, due_on] of [
       ['before', '2026-06-30'],
@@ -36,7 +36,7 @@ describe('the calendar', () => {
     expect(await days(cast.counsel, '2026-07-01', '2026-07-31')).toEqual(['2026-07-01 first', '2026-07-31 last'])
   })
 
-  it('states the subject, the time and place, and the owner of each', async () => {
+  it('states the subject, the time and place, and the owner of each deadline', async () => {
     const at = await opened('An order', 'restricted')
     const { id } = await due(at, { due_on: '2026-07-06', critical: true })
     expect((await asked(cast.counsel, '2026-07-06', '2026-07-06')).items).toEqual([
@@ -82,7 +82,7 @@ describe('the calendar', () => {
     ])
   })
 
-  it('has completed deadlines only on request, with their outcome', async () => {
+  it('includes completed deadlines only on request, with their outcome', async () => {
     const at = await opened()
     const set = await due(at, { due_on: '2026-07-06' })
     await ok(cast.counsel.post(`${at}/deadlines/${set.id}/events`, { kind: 'waived', reason: 'withdrawn' }, { version: 1 }))
@@ -115,7 +115,7 @@ describe('the calendar', () => {
     expect(await asked(cast.administrator, '2026-07-01', '2026-07-31')).toEqual({ items: [], cut: false, late_before: 0 })
   })
 
-  it('says that it shows five hundred if there are more', async () => {
+  it('says that only five hundred are shown if there are more', async () => {
     const at = await opened()
     await due(at, { due_on: '2026-07-06' })
     await app.asSuperuser(`SET session_replication_role = replica; INSERT INTO deadline

@@ -155,7 +155,7 @@ describe('closing', () => {
     return body.params?.missing
   }
 
-  it('waits for pending notifications and unconfirmed agreements; the task to notify outlives it', async () => {
+  it('waits for pending notifications and unconfirmed agreements; the task to notify remains afterwards', async () => {
     expect(await missing()).toBeUndefined()
     await post('actions/reopen', { reason: 'Someone must be told.' }, (await ok(cast.counsel.get(at))).version)
     const insurer = { audience: 'insurer', source: 'insurance', basis: 'clause 7', person_id: cast.people.counsel.id }
@@ -209,7 +209,7 @@ describe('scope decisions', () => {
     return { path, say, act, approve, decide, tasks, kinds }
   }
 
-  it('a scope decision that a review ended decides nothing; the required reversal outlives a close by override', async () => {
+  it('a scope decision that was ended by a review no longer decides anything; its reversal is still required after a close by override', async () => {
     const { say, act, decide, kinds } = await scoping()
     const id = await decide(WIDE)
     expect((await say(`decisions/${id}/reviews`, { outcome: 'end', reasons: 'Lifted.' }, 2)).status).toBe(200)

@@ -59,7 +59,7 @@ const codeOf = async (answer: Promise<{ status: number; body: any }>) => {
 }
 
 describe('agency communications', () => {
-  it('an agency communication with an agreement is unconfirmed, and a task for the person who recorded it, until the confirmation is filed', async () => {
+  it('an agency communication with an agreement is unconfirmed, and its recorder has a task, until the confirmation is filed', async () => {
     const agreed = { ...CALL, agreed: 'Until Wednesday.', agency_contact_id: app.contact_id, confirm_by: '2026-06-15T16:00:00Z' }
     const contact = await ok(outside.post(`${at}/contacts`, agreed))
     expect(contact).toMatchObject({ agreement: 'unconfirmed', place: 'Washington', confirmed_document_id: null })

@@ -76,7 +76,7 @@ describe('the page of a directive', () => {
     }
   }
 
-  it('counts in each room what its list returns to the same reader, with one more document and obligation for counsel', async () => {
+  it('shows a count for each room that matches the list the same reader gets; counsel see one more document and one more obligation', async () => {
     const seen: Record<string, number> = {}
     for (const { name, client } of readers) {
       const { counts } = (await client.get(at)).body
@@ -89,7 +89,7 @@ describe('the page of a directive', () => {
     expect(executive).toBeGreaterThanOrEqual(contributor)
   })
 
-  it('gives no number for a room that the reader cannot see at all', async () => {
+  it('shows no number for a room that the reader cannot see at all', async () => {
     const nulls = async (client: Client) =>
       Object.entries((await client.get(at)).body.counts).flatMap(([room, count]) => (count === null ? [room] : []))
     expect(await nulls(cast.counsel)).toEqual([])
@@ -108,7 +108,7 @@ describe('the page of a directive', () => {
     ])
   })
 
-  it('shows beside the tabs what each list returns to the same reader', async () => {
+  it('shows, outside the tabs, the same items as each list returns to the same reader', async () => {
     for (const { name, client } of readers) {
       const { status, body } = await client.get(`${at}/page`)
       expect({ name, status }).toEqual({ name, status: 200 })
@@ -125,7 +125,7 @@ describe('the page of a directive', () => {
     }
   })
 
-  it('returns for each tab what its lists return to the same reader', async () => {
+  it('returns for each tab the same items as its lists return to the same reader', async () => {
     for (const { name, client } of readers) {
       const seen: string[] = []
       for (const [tab, parts] of Object.entries(TABS)) {

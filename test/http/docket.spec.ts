@@ -24,7 +24,7 @@ const subjects = async (client: Client) => (await ok(client.get('docket'))).item
 const sheet = (client: Client, number: number) => sheetOf(client, 'docket/xlsx', number)
 
 describe('the docket report', () => {
-  it('has everything overdue and due in the next thirty days, earliest first, and nothing completed', async () => {
+  it('has everything that is overdue or due in the next thirty days, earliest first, and nothing completed', async () => {
     const at = await opened()
     for (const [subject, due_on] of [
       ['beyond', '2026-07-13'],

@@ -69,7 +69,7 @@ describe('outside counsel, a guest', () => {
     )
   })
 
-  it('works on the case they are added to: reads, comments and drafts, but does not send, decide or admit others', async () => {
+  it('works on the case they are added to: reads, comments and drafts, but does not send, decide or add other people', async () => {
     const at = `directives/${full.reference}`
     expect((await guest.client.get('directives')).body.items.map((row: any) => row.reference)).toEqual([full.reference])
     expect((await guest.client.get(`directives/${other.reference}`)).status).toBe(404)

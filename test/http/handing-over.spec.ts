@@ -143,7 +143,7 @@ describe('a person who was asked to be the owner', () => {
     )
   })
 
-  it('is included when the deadline moves while both are asked', async () => {
+  it('also gets the new reminders if the deadline moves before they have answered', async () => {
     const { at } = await aDirective()
     const { counsel, people } = cast
     await give(at, 'backup', people.lead.id)

@@ -123,7 +123,7 @@ describe('a litigation hold and its notices', () => {
     await ok(record(off, 3))
   })
 
-  it('stop everything on release, and the person who released must resume deletion', async () => {
+  it('stop everything on release, and the person who released the hold must resume deletion', async () => {
     const { id, record } = await hold()
     await ok(
       cast.counsel.post(

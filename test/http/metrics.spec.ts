@@ -106,7 +106,7 @@ describe('the metrics', () => {
 })
 
 describe('without a token in the settings', () => {
-  it('do not exist for anyone, and without Redis neither does the queue dashboard', async () => {
+  it('the metrics do not exist for anyone, and without Redis neither does the queue dashboard', async () => {
     const plain = await startApp({ worker: false })
     try {
       const { administrator } = await plain.cast()

@@ -120,7 +120,7 @@ describe('an ongoing obligation', () => {
 })
 
 describe('commitments', () => {
-  it('a commitment does not prevent closing, and afterwards reminds, is fulfilled and recurs', async () => {
+  it('a commitment does not prevent closing, and afterwards still sends reminders, is fulfilled and recurs', async () => {
     await app.setTime('2026-06-12T15:30:00Z')
     const { at, deadline } = await aDirective()
     const refused = await act(at, 'close', { ...CLOSE, no_commitments_reason: 'None.' })

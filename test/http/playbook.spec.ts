@@ -94,7 +94,7 @@ const kindsOf = async (path: string) =>
   (await counsel.get(`${path}/timeline`)).body.items.map(({ kind }: { kind: string }) => kind)
 
 describe('what a playbook starts besides deadlines', () => {
-  it('starts with the receipt: first tasks with due dates and duties by law; members are only suggested', async () => {
+  it('starts with the receipt: first tasks with due dates, and statutory duties; members are only suggested', async () => {
     const path = await openOf('BIS', 'is_informed_letter', null)
     expect(await tasksOf(path)).toHaveLength(1)
     expect((await brought(path)).playbook).toMatchObject({ title: 'Is-informed letter', started: false })
@@ -169,7 +169,7 @@ describe('what a playbook starts besides deadlines', () => {
     expect([await leads(path), await leads(nameless)]).toEqual([people.lead.id, people.counsel.id])
   })
 
-  it('gives nobody access until a person accepts a suggestion, and then at the suggested level', async () => {
+  it('gives suggested members no access until a person accepts the suggestion, and then at the suggested level', async () => {
     const { contributor, people } = await app.cast()
     const path = await openOf('CISA', 'emergency_directive')
     const [security, outside, executive] = (await brought(path)).of('members')
@@ -283,7 +283,7 @@ describe('a version of a playbook', () => {
     expect((await brought(await openOf('SEC', 'subpoena'))).playbook).toMatchObject({ agency: null, origin: 'shipped' })
   })
 
-  it('is refused for an unknown rule, an outdated version, a mistake, or a person without the right', async () => {
+  it('is refused for an unknown rule, an outdated version, a mistake, or a person without permission', async () => {
     const { executive, administrator } = await app.cast()
     const bad = { ...own, deadlines: [{ rule: 'no-such-rule', subject: 'x', critical: false }] }
     expect((await counsel.patch(at, { playbook: bad, note: 'x' }, { version: 3 })).body.code).toBe('deadline/rule_unknown')
@@ -359,7 +359,7 @@ describe('the light playbook', () => {
     expect(await scope()).toMatchObject({ stage: 'remediation' })
   })
 
-  it('requires one if someone has set a scope', async () => {
+  it('requires a scope decision if someone has set a scope', async () => {
     const { body } = await counsel.post('directives', { via: 'nothing', title: 'A wide form', received: RECEIVED })
     const path = `directives/${body.reference}`
     const act = async (action: string, more: object = {}) =>

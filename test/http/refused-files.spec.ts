@@ -21,7 +21,7 @@ const open = async () => {
 }
 
 describe('a refused approval of a letter', () => {
-  it('leaves no file, whether author, version, stage or key refuses it', async () => {
+  it('leaves no file, whether it was refused because of the author, version, stage or key', async () => {
     const at = await open()
     const letter = await ok(cast.counsel.post(`${at}/letters`, { template: 'acknowledgement_of_receipt', contact_id: null }))
     const path = `${at}/letters/${letter.id}`

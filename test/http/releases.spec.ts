@@ -285,7 +285,7 @@ describe('an irreversible measure', () => {
 })
 
 describe('measures that depend on each other', () => {
-  it('cannot form a circle, wait for each other, and can be dropped or verified by another, but never lost', async () => {
+  it('cannot form a circle, wait for each other, and can be dropped or verified by someone else, but are never lost', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)
     const { at } = given
     const { counsel, lead, people } = cast

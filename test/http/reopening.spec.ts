@@ -64,8 +64,8 @@ describe('on random cases, over HTTP', () => {
   })
 })
 
-describe('what an answer reopened', () => {
-  it('is resolved one by one by a person, and until then review, scope and evidence do not count as complete', async () => {
+describe('items reopened by an answer', () => {
+  it('are resolved one by one by a person, and until then review, scope and evidence do not count as complete', async () => {
     const of = await review.aCase()
     const reading = await review.aReading(of)
     const people = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
@@ -240,7 +240,7 @@ describe('a modification', () => {
 })
 
 describe('the basis of an obligation', () => {
-  it('is replaced as a whole, can be restored, and is a reading of the same directive', async () => {
+  it('is replaced as a whole, can be restored, and must be a reading of the same directive', async () => {
     const of = await review.aCase()
     const [one, two] = [await review.aReading(of), await review.aReading(of)]
     const elsewhere = await review.aReading(await review.aCase())

@@ -42,7 +42,7 @@ async function withFactor(): Promise<Account & { secret: string; used: string; r
 }
 
 describe('a second factor', () => {
-  it('counts only once its first code was entered', async () => {
+  it('takes effect only after its first code has been entered', async () => {
     const { client, email } = await anAccount(app, administrator)
     await client.post('account/second-factor')
     expect(await client.post('account/second-factor/confirm', { code: '000000' })).toMatchObject({
@@ -126,7 +126,7 @@ describe('a second factor', () => {
     expect((await signIn(other.email)).status).toBe(200)
   })
 
-  it('can be required of everyone: a person without one sets it up first, and keeps it', async () => {
+  it('can be required of everyone: a person without one sets it up first, and cannot remove it', async () => {
     const { client, email } = await anAccount(app, administrator)
     expect((await administrator.send('PUT', 'sign-in-rules', { body: { second_factor_required: true } })).status).toBe(200)
     expect((await client.get('session')).body.second_factor).toEqual({ set: false, due: true })

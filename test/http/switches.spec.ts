@@ -83,7 +83,7 @@ async function onlyWhatWasVerified(): Promise<void> {
 }
 
 describe('a switch', () => {
-  it('is added only by people with the right, and its secret is shown once and stored encrypted', async () => {
+  it('can be added only by people with permission, and its secret is shown once and stored encrypted', async () => {
     const key = '6e0f1a52-90f8-4b3f-9d5e-30e8a7f0f001'
     const body = { name: 'Kept', subject: 'kept', url: fake.url }
     const first = await ok(cast.lead.post('switches', body, { key }))
@@ -256,7 +256,7 @@ describe('measures with a switch', () => {
     },
   )
 
-  it('a target that lies is detected by verify, and owner and verifier are notified once', async () => {
+  it('a target that lies is detected by verification, and its owner and verifier are notified once', async () => {
     behaves('lies')
     await throwSwitch(app, cast, measure, 'do')
     await app.sweep()
@@ -342,7 +342,7 @@ describe('measures with a switch', () => {
     expect(acts()).toEqual(['undo', 'verify'])
   })
 
-  it('a switch whose worker is killed between the call and the record is called again with the same id, and is off only then', async () => {
+  it('a switch whose worker is killed between the call and the record is called again with the same id, and counts as off only then', async () => {
     behaves('slow')
     await throwSwitch(app, cast, measure, 'do', true)
     for (const _ of ['once', 'twice']) {

@@ -99,7 +99,7 @@ describe('the trace', () => {
     expect(line.readings.map(({ id }: { id: string }) => id)).toEqual([other.id])
   })
 
-  it('reports the state of the evidence: none, not judged, rejected, not released, reversed; a dropped measure is none', async () => {
+  it('reports the state of the evidence: none, not judged, rejected, not released, reversed; a dropped measure counts as none', async () => {
     const obligation = await anObligation()
     const dropped = await aMeasure(obligation)
     // The measure is dropped before its evidence is judged: the evidence proves nothing, and nobody has to judge it.
@@ -194,7 +194,7 @@ describe('its table', () => {
 })
 
 describe('a person who does not work on the case', () => {
-  it('is shown the trace without readings and privileged text, or nothing; without access, it does not exist', async () => {
+  it('is shown the trace without readings and privileged text, or no trace at all; without access, it does not exist', async () => {
     const { reference } = await aFullDirective(app, cast, { visibility: 'restricted' })
     const at = `directives/${reference}`
     const whole = await linesOf(counsel, at)

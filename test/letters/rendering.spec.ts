@@ -49,7 +49,7 @@ const HOSTILE: readonly [what: string, value: string][] = [
 ]
 
 describe('a letter as PDF', () => {
-  it('is the same bytes each time, even from another thread', async () => {
+  it('is byte-for-byte identical each time, even from another thread', async () => {
     const letter = aLetter(WHOLE)
     const [one, two] = await withRendering(
       async (rendering) => [await rendering.pdf(letter), await rendering.pdf(letter)] as const,

@@ -10,7 +10,7 @@ describe('an invitation while the mail server is down', () => {
   })
   afterAll(() => app.stop())
 
-  it('is retried as long as its link is valid, and not given up before', async () => {
+  it('is retried for as long as its link is valid, and not abandoned before then', async () => {
     const administrator = new Client(app.url)
     const token = new URL((await app.http.get(OfferFirstAdministrator).run()) as string).hash.slice(1)
     const me = { email: 'admin@orla.example', name: 'Ada Mbeki', password: PASSWORD, zone: 'Europe/Berlin' }

@@ -91,7 +91,7 @@ describe('e-mails', () => {
         '',
         'Open the directive: https://edict.orla.example/directives/D-7K3Q9F?a=1&b=2',
         '',
-        'You receive this because you are responsible for this directive in Orla Systems’s Edict.\n',
+        'You are receiving this because you are responsible for this directive in Orla Systems’s Edict.\n',
       ].join('\n'),
     )
   })
@@ -152,7 +152,7 @@ describe('e-mails', () => {
         'Please confirm by 18:00 Fri 12 June 2026, Washington that you have read this and will follow it:',
         'https://edict.orla.example/notice#token',
         '',
-        'You receive this message from Orla & Sons. You do not need an account. The link is personal, so please do not forward it.\n',
+        'You are receiving this message from Orla & Sons. You do not need an account. The link is personal, so please do not forward it.\n',
       ].join('\n'),
     )
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => unescapeHtml(match[1]!))).toEqual([DATA.notice.link])

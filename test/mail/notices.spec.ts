@@ -40,7 +40,7 @@ describe('a notice', () => {
         'Please confirm by 17:00 Mon 15 June 2026, New York that you have read this and will follow it:',
         `http://edict.orla.example/notice#${mail!.token}`,
         '',
-        'You receive this message from Orla Systems. You do not need an account. The link is personal, so please do not forward it.',
+        'You are receiving this message from Orla Systems. You do not need an account. The link is personal, so please do not forward it.',
       ].join('\n'),
     )
     expect(mail!.raw).toMatch(/^Auto-Submitted: auto-generated/m)
@@ -67,7 +67,7 @@ describe('a notice', () => {
     for (const said of [first!.raw, chase!.raw, release!.raw, page, done])
       for (const secret of [...SECRETS, reference, notice.id, hold.id]) expect(said).not.toContain(secret)
     expect(release!.text).toBe(
-      'You need not keep them.\n\nYou receive this message from Orla Systems. You do not need to confirm anything.',
+      'You need not keep them.\n\nYou are receiving this message from Orla Systems. You do not need to confirm anything.',
     )
     expect(JSON.parse(page)).toEqual({ subject: 'Please keep your files', text: expect.any(String), acknowledged_at: null })
     await expect(bench.app.asOwner(`SET ROLE edict_worker; SELECT text FROM notice`)).rejects.toThrow(/permission denied/)
@@ -128,7 +128,7 @@ describe('a notice', () => {
     }
   })
 
-  it('limits attempts to guess tokens, even for a correct one, but lets an office answer from one address', async () => {
+  it('limits attempts to guess tokens, even if the next one is correct, but lets a whole office answer from one address', async () => {
     await bench.aNotice(Array.from({ length: 12 }, (_, at) => `N${at}`))
     const mails = await bench.arrived()
     const office = await Promise.all(mails.slice(1).flatMap(({ token }) => [bench.read(token), bench.acknowledge(token)]))
@@ -218,7 +218,7 @@ describe('a recipient who does not acknowledge', () => {
     expect(task).toEqual({ person_id: bench.cast.people.counsel.id })
   })
 
-  it('is reported immediately if the server never accepts their e-mail, and not reminded', async () => {
+  it('is reported immediately if the server never accepts their e-mail, and is not reminded', async () => {
     const { at, notice } = await bench.aNotice(['Ada'])
     bench.server.refusal = { code: 550, text: 'no such mailbox' }
     await bench.sweep()

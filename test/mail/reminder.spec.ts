@@ -191,7 +191,7 @@ describe('reminders that are skipped, with the reason on record', () => {
     expect(await bench.events(reference)).toEqual([])
   })
 
-  it('a reminder is not sent for a deadline that moved or was met after the plan was last checked: it is read at the time of sending', async () => {
+  it('a reminder is not sent for a deadline that moved or was met after the plan was last checked: the deadline is read again at the time of sending', async () => {
     const moved = await bench.aDeadline()
     const met = await bench.aDeadline()
     // What a plan that was never updated would leave behind.
@@ -250,7 +250,7 @@ describe('mail servers', () => {
     expect(bench.server.taken.map((mail) => mail.to)).toContainEqual([owner.email])
   })
 
-  it('a mail server that permanently refuses the recipient ends it visibly: an event, and a dead-lettered effect that is counted', async () => {
+  it('a mail server that permanently refuses the recipient ends the reminder visibly, with an event and a dead-lettered effect that is counted', async () => {
     const { id, reference } = await bench.aDeadline()
     await due()
     bench.server.refusal = { code: 550, text: 'No such user here' }

@@ -60,7 +60,7 @@ it('is silent while the sweep runs', async () => {
   expect(server.taken).toEqual([])
 })
 
-it('alerts the on-call address if no sweep has run for more than a minute, once per outage, however many watch', async () => {
+it('alerts the on-call address if no sweep has run for more than a minute, once per outage, however many processes are watching', async () => {
   const watches = [await aWatch(), await aWatch(), await aWatch()]
   await sweepRuns()
   await bench.pass('61 seconds')
@@ -84,7 +84,7 @@ it('also alerts the on-call address if no sweep ever ran', async () => {
   expect(server.taken[0]?.raw).toContain('It last ran: never.')
 })
 
-it('alerts the on-call address once if the hourly check has not run for two hours while the sweep does, also if it never ran', async () => {
+it('alerts the on-call address once if the hourly check has not run for two hours, or has never run, while the sweep is running', async () => {
   const watch = await aWatch()
   const worker = watching[0]!.get(UnitOfWork)
   await worker.asWorker(checkerPlanned)

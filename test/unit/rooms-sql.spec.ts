@@ -31,13 +31,13 @@ describe('SQL in src/', () => {
     expect(lists.problems).toEqual([])
   })
 
-  it('defines in a single place which assignment is current, and in another what a due date is', () => {
+  it('defines the current assignment in a single place, and the due date in another', () => {
     expect(figures['places that spell out which assignment is current']).toBe(1)
     expect(figures['places that spell out the JSON of a due date']).toBe(1)
   })
 })
 
-/** SQL in the room of legal review that refers to a later room, each with the name that it refers to. */
+/** SQL in the legal review room that refers to a later room, each with the name that it refers to. */
 const AGAINST = [
   ["export const sql = 'SELECT 1 FROM measure WHERE id = $1'", 'measure'],
   [`export const sql = (x: string) => \`SELECT \${x} FROM reading r JOIN decision c ON true\``, 'decision'],

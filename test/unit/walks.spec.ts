@@ -146,7 +146,7 @@ describe(`random walks over both lines (seed ${SEED})`, () => {
     }
   })
 
-  it('were long enough to be meaningful: 10,000 actions in all, each of them often, and every kind of refusal', () => {
+  it('were long enough to be meaningful: 10,000 actions in total, with each action performed often and every kind of refusal', () => {
     expect(seen.get('done')).toBeGreaterThanOrEqual(10_000)
     const rare = [...COMPLY_ACTIONS, ...APPEAL_ACTIONS].filter((action) => (seen.get(`${action} done`) ?? 0) < 50)
     expect(rare).toEqual([])

@@ -7,7 +7,7 @@ const twice = (values: string[]) => values.filter((value, index) => values.index
 const instruments = AGENCIES.flatMap((agency) => agency.instruments.map((instrument) => ({ ...instrument, agency: agency.code })))
 
 describe('the catalogue of authorities', () => {
-  it('contains more than thirty authorities in several jurisdictions, each once', () => {
+  it('contains more than thirty authorities in several jurisdictions, each listed once', () => {
     const codes = AGENCIES.map((agency) => agency.code)
     expect(codes.length).toBeGreaterThan(30)
     expect(codes).toEqual(
@@ -35,7 +35,7 @@ describe('the catalogue of authorities', () => {
     }
   })
 
-  it('is marked as checked only if its source was read', () => {
+  it('marks an authority as checked only if its source was read', () => {
     expect(AGENCIES.filter((agency) => agency.checked === 'checked').map((agency) => agency.code)).toEqual(['FTC', 'SEC'])
     const [ftc] = AGENCIES.filter((agency) => agency.code === 'FTC')
     expect(CatalogueAgency.safeParse(ftc).success).toBe(true)
@@ -53,7 +53,7 @@ describe('the catalogue of authorities', () => {
     expect(twice(instruments.map((instrument) => `${instrument.agency}/${instrument.name}`))).toEqual([])
   })
 
-  it('names the response to every subpoena and demand specifically', () => {
+  it('calls the work stage of every subpoena and information demand “Response and production”', () => {
     const asking = instruments.filter(({ code }) => /subpoena|demand$|information_(request|notice)/.test(code))
     expect(asking.length).toBeGreaterThan(8)
     for (const { stage_labels } of asking) expect(stage_labels.remediation).toBe('Response and production')

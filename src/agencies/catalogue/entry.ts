@@ -24,8 +24,8 @@ export const CatalogueInstrument = z.strictObject({
 export type CatalogueInstrument = z.infer<typeof CatalogueInstrument>
 
 /**
- * A public authority as a new installation has it. `office_hours` are local times in `zone`, and null if no published hours bind
- * a filing; the hours of a telephone line do not count. `checked` means that the address and the hours were read, on `read_on`,
+ * A public authority as a new installation has it. `office_hours` are local times in `zone`, and null if no published hours apply
+ * to filings; the hours of a telephone line do not count. `checked` means that the address and the hours were read, on `read_on`,
  * in an official text or a copy of one (`source`, `hours_source`). `to_be_confirmed` means that they were taken from common
  * publications, and `source` is where a person can confirm them.
  */
@@ -54,7 +54,7 @@ export type CatalogueAgency = z.infer<typeof CatalogueAgency>
 /** The content of a catalogue file before validation. */
 export type AgencyEntry = z.input<typeof CatalogueAgency>
 
-/** An authority of which only the name, place and laws were entered, all unverified: a person must complete it. */
+/** An authority for which only the name, place and laws were entered, all unverified: a person must complete it. */
 export const TO_BE_CONFIRMED = {
   office_address: null,
   office_hours: null,

@@ -29,7 +29,7 @@ const order = (agency: string, instrument: string, title: string) =>
     PERSONAL_DATA,
   )
 
-/** Notices of the United Kingdom, all appealed to the same tribunal. */
+/** UK notices, all of which are appealed to the same tribunal. */
 const notice = (instrument: string, title: string, subject: string, sections: Sections) =>
   playbook(
     'ICO',
@@ -70,7 +70,7 @@ export const EUROPE_PLAYBOOKS: ShippedPlaybook[] = [
     ],
     REMOVAL,
   ),
-  // Instruments of this name in the catalogue, and any that an installation adds.
+  // Instruments with this name in the catalogue, and any that an installation adds.
   information(null, 'information_request', 'Request for information'),
   information('EC', 'information_request_competition', 'Request for information (competition)'),
   information('EC', 'information_request_dsa', 'Request for information (DSA)'),

@@ -16,7 +16,7 @@ function playbookFor(agency: string, instrument: string): ShippedPlaybook | unde
 }
 
 describe('the built-in playbooks', () => {
-  it('are for instruments in the catalogue, each once, except those that no authority in it issues', () => {
+  it('are each for a different instrument in the catalogue, except two that no listed authority issues', () => {
     const keys = PLAYBOOKS.map(nameOf)
     expect(keys.length).toBeGreaterThan(20)
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
@@ -43,7 +43,7 @@ describe('the built-in playbooks', () => {
     for (const { critical, note } of atOnce) expect([critical, note]).toEqual([true, expect.stringContaining('instant')])
   })
 
-  it('cover the instruments that companies meet first', () => {
+  it('cover the instruments that companies receive most often', () => {
     const rulesFor = (agency: string, instrument: string) =>
       playbookFor(agency, instrument)?.playbook.deadlines.map(({ rule }) => rule)
     expect(rulesFor('BIS', 'is_informed_letter')).toEqual(['immediately', 'us-bis-756-2-appeal'])
@@ -63,7 +63,7 @@ describe('the built-in playbooks', () => {
     expect(playbookFor('BIS', 'no_such_thing')).toBeUndefined()
   })
 
-  it('state for every statement of law whether it was checked, and open the hold first if records matter', () => {
+  it('say whether each statement of law was checked, and open the hold first if records matter', () => {
     for (const { playbook, ...of } of PLAYBOOKS) {
       const claims = [...playbook.obligations, ...playbook.notifications]
       // None of these was read: the schema requires that anything “checked” names its passage.
@@ -100,7 +100,7 @@ describe('a playbook', () => {
     })
   })
 
-  it('uses no key and no rule twice in a section, but may use the same one in two sections', () => {
+  it('uses each key and rule only once in a section, but may use it again in another section', () => {
     const claim = { subject: 'Tell', citation: 'Policy', check: { status: 'to_confirm', address: null, why: 'Not read.' } }
     const obligation = { key: 'call', kind: 'notify', source: 'insurance', ...claim }
     expect(Playbook.safeParse({ ...plain, tasks: [task], obligations: [obligation] }).success).toBe(true)
@@ -109,7 +109,7 @@ describe('a playbook', () => {
     expect(Playbook.safeParse({ ...plain, deadlines: [deadline, deadline] }).success).toBe(false)
   })
 
-  it('accepts due dates in hours or days, and no statement of law without a check status', () => {
+  it('accepts due dates in hours or days, but no statement of law without a check status', () => {
     const due = (unit: string, amount: number) =>
       Playbook.safeParse({ ...plain, tasks: [{ ...task, due: { unit, amount } }] }).success
     expect([due('hour', 0), due('business_day', 5), due('month', 1), due('hour', -1), due('hour', 1.5)]).toEqual([

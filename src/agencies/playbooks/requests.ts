@@ -62,7 +62,7 @@ export const DEMAND_FOR_RECORDS: Sections = {
   members: [OUTSIDE_COUNSEL, RECORDS, EXECUTIVE],
 }
 
-/** A letter that states violations and asks what is being done about them. */
+/** A letter that alleges violations and asks what is being done about them. */
 export const WARNING: Sections = {
   about:
     'The agency states what it considers to be violations and asks for a plan. The response will be read again in every later proceeding, so promise only what is done or can be proved.',

@@ -30,8 +30,8 @@ export class AddPlaybook {
 }
 
 /**
- * A playbook of one agency must be for an instrument that the agency issues: with a typing error in the code, it would never
- * start. A playbook for any agency can be added in advance.
+ * A playbook of one agency must be for an instrument that the agency issues: with a typo in the code, it would never start. A
+ * playbook for any agency can be added in advance.
  */
 async function requireInstrument(tx: Tx, { agency, instrument }: PlaybookFor): Promise<void> {
   if (agency === null) return

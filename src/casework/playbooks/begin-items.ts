@@ -44,7 +44,7 @@ export async function beginItems(
     if (!done.has(`${section}/${item}`)) await note(section, item, await start())
   }
 
-  // First of all, because records that are lost in the meantime cannot be recovered.
+  // Done first, because records that are lost in the meantime cannot be recovered.
   if (body.hold) await begin('hold', HOLD_KEY, () => preserve(recorder, directive.id, body.hold!))
   for (const task of body.tasks)
     await begin('tasks', task.key, () =>

@@ -66,8 +66,8 @@ async function viewItems(tx: Tx, access: Access, current: PlaybookVersion): Prom
 }
 
 /**
- * The playbook together with the members that an earlier version suggested, in that version's wording: accepting gives what was
- * suggested then.
+ * The playbook together with the members that an earlier version suggested, in that version's wording: accepting a suggestion
+ * grants what was suggested at the time.
  */
 async function withProposals(tx: Tx, { id, body }: PlaybookVersion, begun: readonly Begun[]): Promise<PlaybookVersion['body']> {
   const earlier = begun.filter(({ section, playbook_version_id }) => section === 'members' && playbook_version_id !== id)

@@ -46,7 +46,7 @@ export class SettleNotification {
         { id: input.id },
         (row) => isOwn(row) || access.sees('notification'),
       )
-      // Read access to the list does not allow recording that it was sent.
+      // Read access to the list is not enough to record that it was sent.
       if (!isOwn(notification) && !access.levels.includes('case')) throw new Refused('access/forbidden')
       await requireVersion(tx, directive.id, notification, input.version)
       if (notification.voided_at) throw new Refused('notification/already_void')

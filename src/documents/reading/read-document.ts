@@ -20,7 +20,7 @@ export interface ReadingOptions {
   reader?: URL
 }
 
-/** More at a time would only make each slower, and many uploads would use the memory of the whole service. */
+/** More at a time would only make each slower, and many uploads would use up the memory of the whole service. */
 const AT_ONCE = 2
 
 /**

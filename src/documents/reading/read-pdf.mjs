@@ -75,7 +75,7 @@ function lettersIn(text) {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
-// A file without its end was truncated, even if its pages can still be found: something may be missing.
+// A file whose end is missing was truncated, even if its pages can still be found: some content may be lost.
 function endsAsItShould(bytes) {
   return bytes
     .subarray(-2048)

@@ -144,7 +144,7 @@ function parse(text: string): z.infer<typeof Line> | null {
 }
 
 function deathOf(how: Ending, heard: Heard, complaint: string): Heard['broken'] {
-  // Node aborts when it runs out of memory; the operating system kills when it does.
+  // If memory runs out, Node aborts, or the operating system kills the process.
   const isMemory = how.signal === 'SIGKILL' || /out of memory|allocation fail|bad_alloc/i.test(complaint)
   if (isMemory) return 'too_large'
   // An error before the type of the file is known was not caused by the file, and the error message contains nothing from it.

@@ -124,7 +124,7 @@ describe('the levels of a person', () => {
     guest: { open: [], restricted: [], sealed: [] },
   }
 
-  it('come from the role only if the directive is open: no role alone shows a sealed one, not even that of an executive', () => {
+  it('come from the role only if the directive is open: no role, not even executive, gives access to a sealed directive by itself', () => {
     expect(Object.keys(BY_ROLE).sort()).toEqual([...ROLES].sort())
     for (const role of ROLES)
       for (const visibility of VISIBILITIES)
@@ -170,11 +170,11 @@ describe('the levels of a person', () => {
     ['ended before', '2026-07-01T00:00:00Z', JUST_BEFORE, []],
     ['was ended at the instant it began', NOW, NOW, []],
     ['starts this instant, with another offset', '2026-07-03T17:40:00-04:00', null, ['work']],
-  ])('count a grant that %s as a half-open interval', (_, from, until, levels) => {
+  ])('treat a grant that %s as a half-open interval', (_, from, until, levels) => {
     expect(levelOf(standing({ grants: [grant('work', from, until)] }))).toEqual(levels)
   })
 
-  it('reduce to access to the whole case if any grant or role gives it, and otherwise add up', () => {
+  it('amount to access to the whole case if any grant or role gives it, and otherwise add up', () => {
     expect(levelOf(standing({ grants: [grant('read'), grant('case'), grant('work')] }))).toEqual(['case'])
     expect(levelOf(standing({ grants: [grant('read'), grant('work'), grant('read')] }))).toEqual(['work', 'read'])
     expect(levelOf(standing({ role: 'executive', visibility: 'open', grants: [grant('work')] }))).toEqual(['work', 'read'])

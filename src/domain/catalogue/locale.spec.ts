@@ -18,7 +18,7 @@ describe('the locale of a browser', () => {
     [['fr', 'de-CH'], 'de'],
   ] as const)('for %j is %s', (wanted, locale) => expect(negotiateLocale(wanted, 'en-GB')).toBe(locale))
 
-  it('is the installation’s if there are no words for any of its languages, and decides the form of plain English', () => {
+  it('is the installation’s if there are no words for any of its languages, and plain English means US English unless the installation says otherwise', () => {
     expect(negotiateLocale('fr', 'de')).toBe('de')
     expect(negotiateLocale('en', 'de')).toBe('en-US')
     expect(negotiateLocale('en', 'en-US')).toBe('en-US')

@@ -58,7 +58,7 @@ describe('a calendar read from its file', () => {
     expect(works(one, 'XA', '2026-07-11')).toBe(false)
   })
 
-  it('keeps both interpretations of a disputed day, but disputes no day that is a weekend in both', () => {
+  it('keeps both interpretations of a disputed day, but treats no day as disputed if it is a weekend in both', () => {
     const { days, disputed } = named(one, 'XA')
     expect([days.get('2026-06-23')?.works, disputed.get('2026-06-23')]).toMatchObject([false, { works: true, why: 'arguable' }])
     expect([days.get('2026-06-24'), disputed.get('2026-06-24')]).toMatchObject([undefined, { works: false, why: 'arguable' }])
@@ -89,7 +89,7 @@ describe('several calendars combined', () => {
     expect(['2026-06-19', '2026-06-21', '2026-06-26'].map((on) => works(all, 'XA+XC', on))).toEqual([false, false, true])
   })
 
-  it('dispute a day only if another interpretation of a part would change it', () => {
+  it('treat a day as disputed only if another interpretation of one of them would change it', () => {
     const { disputed } = named(all, 'XA+XB')
     // The 24th is a plain holiday of XB, whatever it is in XA.
     expect(Object.fromEntries([...disputed].map(([on, { works }]) => [on, works]))).toEqual({
@@ -145,7 +145,7 @@ describe('invalid files', () => {
     ['days inside the years', { days: [day('2031-01-01')] }],
     ['every day names a source of the file', { days: [day('2026-06-22', { source: 'hearsay' })] }],
     ['only what is disputed may not hold', { days: [day('2026-06-22', { holds: false })] }],
-  ])('are not a calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
+  ])('are not accepted as a calendar: %s', (message, more) => expect(() => file('XA', more)).toThrow(message))
 })
 
 describe('days added at run time', () => {

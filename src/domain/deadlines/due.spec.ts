@@ -30,7 +30,7 @@ describe('due dates', () => {
     })
   })
 
-  it('a due day runs until the next day begins in the deadline’s zone, and must be acted on by the office’s closing time', () => {
+  it('a due day runs until the next day begins in the deadline’s zone, and the time to act by is the office’s closing time', () => {
     expect(workedOut({ due_on: '2026-07-06', office: OFFICE })).toMatchObject({
       due_on: '2026-07-06',
       due_at: '2026-07-07T04:00:00Z',
@@ -43,7 +43,7 @@ describe('due dates', () => {
     expect(workedOut({ due_at: '2026-07-06T22:00:00Z', office: OFFICE }).act_by).toBe('2026-07-06T22:00:00Z')
   })
 
-  it('a due day must be acted on by the end of the day if the office hours are not known', () => {
+  it('on a due day, the time to act by is the end of the day if the office hours are not known', () => {
     expect(workedOut({ due_on: '2026-07-06' }).act_by).toBe('2026-07-07T04:00:00Z')
   })
 
@@ -54,7 +54,7 @@ describe('due dates', () => {
     expect(workedOut({ due_at: '2026-07-06T12:00:00Z', safe_by: '2026-07-03' }).act_by).toBe('2026-07-04T04:00:00Z')
   })
 
-  it('a due day on which the office is closed must be acted on by the previous closing time', () => {
+  it('on a due day when the office is closed, the time to act by is the previous closing time', () => {
     expect(workedOut({ due_on: '2026-07-05', office: OFFICE }).act_by).toBe('2026-07-03T21:00:00Z')
   })
 

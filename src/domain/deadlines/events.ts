@@ -51,9 +51,9 @@ const BODIES = {
   }),
   /** An underlying fact, rule or calendar changed, and a person accepted the new date. */
   recounted: z.strictObject({ ...v2, change: Recount, proposal_id: z.uuid(), reason: z.string().nullable(), ...office }),
-  /** We requested an extension. Moves nothing. */
+  /** We requested an extension. Does not move the deadline. */
   extension_requested: z.strictObject({ ...v2, ...as_of, note: z.string() }),
-  /** The agency agreed orally, but has not confirmed in writing. Moves nothing. */
+  /** The agency agreed orally, but has not confirmed in writing. Does not move the deadline. */
   extension_agreed: z.strictObject({ ...v2, ...as_of, grant: Grant, agreed_with: z.string(), note: z.string().nullable() }),
   /** The agency refused. */
   extension_denied: z.strictObject({ ...v2, ...as_of, note: z.string() }),

@@ -95,12 +95,12 @@ describe('the fold of a deadline', () => {
     expect(folded(first, met('2026-07-01T12:00:00Z')).version).toBe(1)
   })
 
-  it('moves nothing if only the wording is corrected after the office closed on the last day', () => {
+  it('does not move if only the wording is corrected after the office closed on the last day', () => {
     const words = corrected({ due_on: '2026-07-06', office: OFFICE }, '2026-07-06T22:30:00Z')
     expect(folded(first, words)).toMatchObject({ version: 1, act_by: '2026-07-06T21:00:00Z' })
   })
 
-  it('extends only to a later end, as a day or an exact time', () => {
+  it('can be extended only to a later end, as a day or an exact time', () => {
     expect(folded(first, extended({ due_at: '2026-07-10T21:00:00Z' }))).toMatchObject({
       due_on: '2026-07-10',
       due_at: '2026-07-10T21:00:00Z',
@@ -127,7 +127,7 @@ describe('the fold of a deadline', () => {
     expect(folded(first, met('2026-07-01T12:00:00Z', undefined, { note: null, evidence_ids })).status).toBe('met')
   })
 
-  it('can be missed only after it has passed', () => {
+  it('can be recorded as missed only after it has passed', () => {
     expect(fold(first, missed('2026-07-07T03:59:59.999Z'))).toMatchObject({ code: 'deadline/not_yet_due' })
     expect(folded(first, missed('2026-07-07T04:00:00Z'))).toMatchObject({ status: 'missed', settled_at: '2026-07-07T04:00:00Z' })
   })

@@ -96,8 +96,8 @@ function next(before: DeadlineState | null, events: readonly DeadlineEvent[], la
 }
 
 /**
- * The check that counts after an entry. A check applies to the due date that was current when it was recorded, wherever later
- * entries are placed in time. A removed check does not count.
+ * The check that counts after an entry. A check applies to the due date that was current when it was recorded. Where later
+ * entries fall in time does not change that. A removed check does not count.
  */
 function checkAfter(checked: number | null, event: DeadlineEvent): number | null {
   if (event.kind === 'checked') return event.seq

@@ -137,7 +137,7 @@ describe('deadline histories', () => {
         const groups = [[begin(rule)], ...bodies(entries)]
         const all = numbered(groups.flat())
         const start = groups.slice(0, which + 1).flat().length
-        // For a pair, the pause is removed and takes its end with it.
+        // For a pair, removing the pause also removes its end.
         const removal = {
           kind: 'removed',
           seq: all.length + 1,

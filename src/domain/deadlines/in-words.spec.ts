@@ -16,7 +16,7 @@ describe('a formula in words', () => {
       { from: 'hearing', period: days(3, { direction: 'backward', clear_days: true, short_period: 5 }) },
       '3 clear calendar days before the hearing, excluding non-business days',
     ],
-    // Thirty days are not a short period, although the rule has one.
+    // Thirty days are not a short period, although the rule has a provision for short periods.
     [
       { from: 'served', period: days(30, { short_period: 7, roll: 'forward' }) },
       '30 calendar days after service, rolled forward',

@@ -12,7 +12,7 @@ describe('the next business day', () => {
     expect(nextWorkingDay(at, WASHINGTON, NO_HOLIDAYS).toString()).toBe(end)
   })
 
-  it('is never a holiday of the calendar, and is a weekday after the calendar’s years', () => {
+  it('is never a holiday in the calendar, and after the years that the calendar covers is the next weekday', () => {
     const days = new Map([['2026-06-19', { works: false, name: 'Juneteenth' }]])
     const calendar = { ...NO_HOLIDAYS, years: { from: 2026, until: 2026 }, days }
     expect(nextWorkingDay('2026-06-18T16:00:00Z', WASHINGTON, calendar).toString()).toBe('2026-06-23T04:00:00Z')

@@ -11,7 +11,7 @@ const last = (end: string, office = OFFICE) => {
 }
 
 describe('the last office hour', () => {
-  it('is the closing time, the end itself while the office is open, and the previous closing time before it opens', () => {
+  it('is that day’s closing time after hours, the end itself during office hours, and the previous closing time before opening', () => {
     expect(last('2026-07-07T04:00:00Z')).toBe('2026-07-06T21:00:00Z')
     expect(last('2026-07-06T21:00:00Z')).toBe('2026-07-06T21:00:00Z')
     expect(last('2026-07-06T15:00:00Z')).toBe('2026-07-06T15:00:00Z')
@@ -19,7 +19,7 @@ describe('the last office hour', () => {
     expect(last('2026-07-06T12:00:00Z')).toBe('2026-07-03T21:00:00Z')
   })
 
-  it('goes back over closed days to an office that opens once a week, and does not exist for one that never opens', () => {
+  it('skips back over closed days if the office opens only once a week, and does not exist if it never opens', () => {
     const weekly = { zone: 'America/New_York', hours: { ...closed, monday: day } }
     expect(last('2026-07-13T12:00:00Z', weekly)).toBe('2026-07-06T21:00:00Z')
     expect(last('2026-07-13T12:00:00Z', { zone: 'America/New_York', hours: closed })).toBeNull()

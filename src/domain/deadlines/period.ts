@@ -4,7 +4,7 @@ import { WEEKDAYS } from './office.js'
 
 const DayText = z.string().refine(isDay, 'day')
 const LocalTime = z.string().refine(isLocalTime, 'HH:MM')
-/** No known rule counts past 100 years in days; a larger number is a typing error. */
+/** No known rule counts past 100 years in days; a larger number is a typo. */
 const Amount = z.number().int().min(0).max(40_000)
 
 /**
@@ -59,7 +59,7 @@ export const DayPeriod = z.strictObject({
   roll: z.enum(['none', 'forward', 'backward']).default('none'),
   /** If it rolled, it ends at this local time and not at the end of the day. */
   roll_to: LocalTime.nullable().default(null),
-  /** The local time at which the last day ends; null for its midnight. */
+  /** The local time at which the last day ends; null for the midnight at its end. */
   end_of_day: LocalTime.nullable().default(null),
   cutoff: Cutoff.nullable().default(null),
   /**

@@ -103,7 +103,7 @@ describe('a check', () => {
     return foldDeadline(events, LAW)
   }
 
-  it('applies to the date at which it was recorded: if the date moves, a new check is needed, even if back-dated', () => {
+  it('applies only to the due date that was checked: if the date moves, even by a back-dated entry, a new check is needed', () => {
     expect(said(set, checked).check_needed).toBe('none')
     expect(said(set, checked, asked).check_needed).toBe('none')
     expect(said(set, checked, extended(null)).check_needed).toBe('second_person')

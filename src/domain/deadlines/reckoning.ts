@@ -22,7 +22,7 @@ export const ByRule = z.strictObject({
   formula: Formula,
   other_readings: z.array(z.strictObject({ formula: Formula, why: z.string() })),
   triggers: z.partialRecord(z.enum(TRIGGER_KINDS), Trigger),
-  /** How it recurs; `anchor` is the first due date of the series, and this one the `nth` after it. Null if it does not. */
+  /** How it recurs; `anchor` is the first due date of the series, and this one the `nth` after it. Null if it does not recur. */
   recurs: z
     .strictObject({
       every: Period,

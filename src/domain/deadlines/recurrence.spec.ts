@@ -54,7 +54,7 @@ describe('a recurring duty', () => {
     expect(until('2026-04-30')).toEqual(['2026-01-31', '2026-03-02', '2026-04-01'])
   })
 
-  it('is counted from the date of completion, early or late', () => {
+  it('is counted from the date of completion, whether early or late', () => {
     const every = Period.parse({ unit: 'calendar_day', amount: 10 })
     const early = series(duty({ on: 'stated' }, { every, counted_from: 'met' }), 3, (due) => `${due.slice(0, 8)}15T15:00:00Z`)
     expect(early).toEqual(['2026-01-31', '2026-01-25', '2026-01-25'])

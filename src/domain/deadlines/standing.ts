@@ -14,7 +14,7 @@ export interface Standing {
   readonly provisional: boolean
   readonly status: DeadlineStatus
   readonly settled_at: Instant | null
-  /** An extension that was requested, or agreed orally: it moves nothing. */
+  /** An extension that was requested, or agreed orally. It does not move the deadline. */
   readonly extension: 'requested' | 'agreed' | null
   /** Who must check the date before anyone relies on it. The fold records whether they have. */
   readonly asks: CheckNeeded
@@ -23,7 +23,7 @@ export interface Standing {
 /**
  * Adds up the events: removed ones are ignored, and the others apply in the order in which they happened. The result depends on
  * nothing else, so that removing an event gives the result without it.
- * @throws Refused `deadline/not_set`, and the refusal of an event that is not possible in its place
+ * @throws Refused `deadline/not_set`, or the refusal code of an event that is not possible at that point in the sequence
  */
 export function standingOf(events: readonly DeadlineEvent[]): Standing {
   const removed = new Set(events.flatMap((event) => (event.kind === 'removed' ? [event.body.seq] : [])))

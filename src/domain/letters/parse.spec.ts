@@ -160,7 +160,7 @@ describe('a value in a text', () => {
     expect(parseBlocks(`${escapeMarkup(value)}\n\n[^1]: A note.`)[0]).toEqual({ kind: 'paragraph', runs: [{ text: value }] })
   })
 
-  it('is written as one printable line wherever it is used, and starts no markup', () => {
+  it('is written as one printable line wherever it is used, and never starts markup', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('#', '1', '.', ' ', '|', '-', '\\', '{', '}', '[', ']', '^', ':', '\n', 'claim a') }),
@@ -198,7 +198,7 @@ describe('letters', () => {
     expect(() => composeLetter(head, text)).toThrow('letter/too_large')
   })
 
-  it('a letter reads as text block by block, footnotes last', () => {
+  it('a letter is turned into plain text block by block, with its footnotes last', () => {
     const text = '## Part\n1. One.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Note.\n\n--\nYours,\nAda'
     expect(toText(composeLetter(head, text))).toBe(
       [

@@ -19,7 +19,7 @@ const Printed = z
   .string()
   .refine(isDay, 'not a day')
   .transform((day) => sayDate(LETTER_LOCALE, day))
-/** An optional day, printed as nothing if unknown. */
+/** An optional day, left blank if unknown. */
 const PrintedOrNone = z.union([Printed, z.null()]).transform((day) => day ?? '')
 
 const AcknowledgementOfReceipt = z.strictObject({

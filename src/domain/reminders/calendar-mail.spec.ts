@@ -5,7 +5,7 @@ const MOVED = { status: 'open', due_version: 2 }
 const MET = { status: 'met', due_version: 2 }
 const told = (method: Told['method'], sequence: number, due_version: number): Told => ({ method, sequence, due_version })
 
-describe('the invitations that a calendar is sent', () => {
+describe('the invitations sent to a calendar', () => {
   it.each([
     ['a first entry', OPEN, null, true, { method: 'request', sequence: 1 }],
     ['a first entry for a deadline that has moved before', MOVED, null, true, { method: 'request', sequence: 2 }],

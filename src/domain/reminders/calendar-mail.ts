@@ -5,7 +5,7 @@ export interface Told {
   readonly due_version: number
 }
 
-/** What to send now, or why nothing. */
+/** What to send now, or why nothing is sent. */
 export type Telling =
   | { readonly method: 'request' | 'cancel'; readonly sequence: number }
   | { readonly left: 'nothing_new' | 'nothing_to_take_back' }

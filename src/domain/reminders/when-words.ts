@@ -20,8 +20,8 @@ export interface WhenWords {
 }
 
 /**
- * When something is due, in words that may leave the system. For restricted and sealed directives only in the reader's own time: even the
- * place of a clock can name an authority.
+ * When something is due, in words that may leave the system. For restricted and sealed directives, only the reader's own time is given:
+ * even the place name of a time zone can identify an authority.
  */
 export function whenWords(locale: Locale, deadline: ToldDeadline, zone: Zone, late: boolean): WhenWords {
   const { act_by, due_zone, place } = deadline

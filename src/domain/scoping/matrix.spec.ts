@@ -39,7 +39,7 @@ describe('the answer for a cell', () => {
     expect(standing(entries, FULL)).toEqual({ answer: 'in', by: ['all'] })
   })
 
-  it('is not taken from one specific path if any path is requested', () => {
+  it('is not taken from one specific path if the question is about any path', () => {
     expect(standing([entry('a', 'in', { path: 'api' })], { product: 'halden' }).answer).toBeNull()
   })
 })

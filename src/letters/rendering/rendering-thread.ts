@@ -133,7 +133,7 @@ export class RenderingThread {
 
   private abandon(worker: Worker): void {
     this.forget(worker)
-    // Not awaited: native code outside the JavaScript engine only stops when it returns to it.
+    // Not awaited: native code cannot be interrupted until it returns to the JavaScript engine.
     void worker.terminate()
     worker.unref()
   }

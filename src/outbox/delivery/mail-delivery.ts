@@ -23,7 +23,7 @@ export interface Parcel {
 
 /**
  * Sends the mail of an effect: at least once, and at every attempt with the Message-ID of its subject. While no server is configured,
- * or it is down, the effect waits and is never dead-lettered for it.
+ * or it is down, the effect waits and is never dead-lettered because of that.
  */
 @Injectable()
 export class MailDelivery {

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, LOCALES } from '../../domain/catalogue/locale.js'
 import { readListedHosts } from '../outbound/listed-hosts.js'
 
 interface Words {
-  /** What a value must be, after "must be". */
+  /** What the value must be: the words that follow "must be" in an error message. */
   expects: string
   meaning: string
   /** What the table shows as default if the value itself is not informative. */

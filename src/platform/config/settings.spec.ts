@@ -109,7 +109,7 @@ it.each([
   [{ HOST: '0.0.0.0', PORT: '8080' }, 'http://localhost:8080'],
   [{ HOST: '::1' }, 'http://[::1]:3000'],
   [{ PUBLIC_URL: 'https://edict.example/' }, 'https://edict.example'],
-])('gives %j the address that people use', (env, url) => {
+])('works out for %j the address at which people open Edict', (env, url) => {
   expect(readSettings(env as Record<string, string>).http.public_url).toBe(url)
 })
 
@@ -139,7 +139,7 @@ it('finds the project root, where the migrations are', () => {
   expect(JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')).name).toBe('edict')
 })
 
-it('has its table of settings in docs/operate.md', () => {
+it('matches the table of settings in docs/operate.md', () => {
   expect(settingsMarkdown()).toContain('| `PORT` | 3000 |')
   expect(readFileSync(join(rootDir, 'docs/operate.md'), 'utf8')).toContain(settingsMarkdown())
 })

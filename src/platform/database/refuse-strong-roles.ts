@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
 import { newestMigration, refuseNewer, SCHEMA_SQL } from './migrate.js'
 
-/** Row-level security does not restrict a role that owns tables, is a superuser, or bypasses it: such a role must not serve. */
+/** Row-level security does not restrict a role that owns tables, is a superuser, or bypasses it: such a role must not serve requests. */
 @Injectable()
 export class RefuseStrongRoles implements OnModuleInit {
   constructor(

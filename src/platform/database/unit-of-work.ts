@@ -23,7 +23,7 @@ export interface Tx {
   hot<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
   /** Runs SQL without result rows. @returns how many rows it changed */
   execute(sql: string, parameters?: readonly unknown[]): Promise<number>
-  /** The directive that this transaction changes: its repeat is answered only to a person who still has this level on it. */
+  /** The directive that this transaction changes: a repeated request is answered only if the person still has this level on it. */
   concerns: { directive_id: string; level: 'case' | 'work' | 'read' } | null
   /**
    * Runs `step` immediately before the commit, after every check that could still refuse it. For a change outside the database, such as

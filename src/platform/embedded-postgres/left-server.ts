@@ -5,7 +5,8 @@ import { commandOf, gone, signal, startOf } from './processes.js'
 
 /**
  * Prepares a cluster for starting, however its last server ended. Stops a server that outlived a killed Edict. If the process id
- * in postmaster.pid now belongs to another program, tells PostgreSQL so, which would otherwise refuse to start. Must be called by
+ * in postmaster.pid now belongs to another program, corrects the file, because PostgreSQL would otherwise refuse to start. Must
+ * be called by
  * the holder of the folder's lock; `clusterName` is the name that `startEmbeddedPostgres` gives this cluster's servers.
  */
 export async function endLeftServer(cluster: string, clusterName: string): Promise<void> {

@@ -6,7 +6,7 @@ const PROC = existsSync('/proc/self/stat')
 
 /**
  * Identifies a process uniquely even if its id is reused: its start time and boot id. Null if there is no such process, or only a
- * zombie that its parent has not collected. In a container the same id recurs at every start.
+ * zombie that its parent has not reaped. In a container the same id recurs at every start.
  */
 export function startOf(pid: number): string | null {
   if (!PROC) return ps(pid, 'lstart=')

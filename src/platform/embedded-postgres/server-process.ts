@@ -18,7 +18,7 @@ export interface Cluster {
 export interface ServerOptions {
   /** A free one by default. */
   port?: number
-  /** Without syncing to disk, for many clients: for tests, whose data does not matter. */
+  /** No syncing to disk, and many client connections: for tests, whose data does not matter. */
   fast?: boolean
 }
 

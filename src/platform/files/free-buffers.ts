@@ -20,7 +20,7 @@ export function freeBuffersAfter(bytes: number): void {
   collect({ type: 'minor' })
 }
 
-/** The collector, which a context only gets while the flag is set: no other code of the process gets it. */
+/** The garbage collector. A context has access to it only while the flag is set, so no other code in the process does. */
 function youngCollector(): NodeJS.GCFunction {
   setFlagsFromString('--expose-gc')
   try {

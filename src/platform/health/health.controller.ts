@@ -4,7 +4,7 @@ import { Refused } from '../../domain/errors.js'
 import { UnitOfWork } from '../database/unit-of-work.js'
 import { Allow } from '../http/policy.js'
 
-/** For the operator: is the process alive, and can it take requests. Reports nothing else. */
+/** Tells the operator whether the process is alive and can take requests, and nothing else. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {

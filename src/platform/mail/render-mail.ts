@@ -56,7 +56,7 @@ export interface MailData {
 
 export type MailName = keyof MailData
 
-/** Every mail there is. */
+/** Every kind of mail. */
 export const MAIL_NAMES = [
   'reminder',
   'calendar_entry',

@@ -3,7 +3,7 @@ import { BlockList, isIP } from 'node:net'
 /**
  * `public`: on the open internet. `internal`: a network of ours, called only if an administrator lists the host. `never`: never a
  * valid target, listed or not: link-local addresses, cloud metadata services, reserved ranges, and addresses that embed others
- * (mapped, NAT64, 6to4, Teredo), behind which anything may be.
+ * (mapped, NAT64, 6to4, Teredo), which could lead anywhere.
  */
 export type AddressKind = 'public' | 'internal' | 'never'
 

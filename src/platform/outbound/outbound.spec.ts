@@ -46,7 +46,7 @@ it('posts the body and headers unchanged, to the address that was checked, under
   expect(asked[0]?.headers).toMatchObject({ host: new URL(url).host, 'webhook-id': 'one', 'content-type': 'application/json' })
 })
 
-it('resolves a name once and connects to that address: a name that changes a moment later leads nowhere', async () => {
+it('resolves a name once and connects to that address: a name that resolves differently a moment later has no effect', async () => {
   const url = await target((_, response) => response.end('{}'))
   let times = 0
   const rebinding = async () => {

@@ -10,12 +10,12 @@ it('signs according to the test vector of the Standard Webhooks specification', 
   })
 })
 
-it('signs the same with a secret without its prefix', () => {
+it('produces the same signature if the secret is given without its prefix', () => {
   const [bare, prefixed] = ['MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']
   expect(signedHeaders(bare, 'a', new Date(0), 'é')).toEqual(signedHeaders(prefixed, 'a', new Date(0), 'é'))
 })
 
-it('generates distinct secrets of 32 bytes, within the specification', () => {
+it('generates distinct 32-byte secrets that meet the specification', () => {
   const [one, other] = [newSigningSecret(), newSigningSecret()]
   expect(one).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
   expect(Buffer.from(one.slice(6), 'base64')).toHaveLength(32)

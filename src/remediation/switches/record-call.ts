@@ -19,7 +19,7 @@ export class RecordCall {
     private readonly answers: AnswerFiles,
   ) {}
 
-  /** Throws `StaleEpoch` if another worker owns the call by now: nothing of this is then stored. */
+  /** Throws `StaleEpoch` if another worker has taken over the call. In that case, nothing is stored. */
   async run(job: Job, call: MadeCall, outcome: Answered | Unanswered): Promise<void> {
     const answered = isAnswered(outcome) ? outcome : null
     // A requested check asks for evidence. A planned check that finds the expected state leaves its row but no document.

@@ -6,7 +6,7 @@ import type { MadeCall } from './made-call.js'
 type Why = 'do_by_hand' | 'look_by_hand' | 'contradicted'
 
 /**
- * Creates a task about what a switch did not do. Its text names the switch and nothing about the case, which the worker does not
+ * Creates a task about what a switch failed to do. Its text names the switch and nothing about the case, which the worker does not
  * know; the task belongs to its measure. @returns its id; null if the person already has such an open task
  */
 export async function giveSwitchTask(tx: Tx, call: MadeCall, why: Why, personId = call.owner_id): Promise<string | null> {

@@ -73,7 +73,7 @@ function Example({ number, day, formula, zone, calendar }: ExampleProps) {
   const kinds = triggersOf(formula)
   const startOf = (kind: TriggerKind, at: number): Start => ({
     ...unstarted(zone),
-    // The first trigger has an example. We do not invent one for a second trigger.
+    // The first trigger has an example. We do not invent one for the second trigger.
     ...(starts[kind] ?? (at === 0 ? { day } : {})),
     zone,
   })

@@ -120,7 +120,7 @@ describe('the rule packs, against a table written by hand', () => {
     for (const id of open) expect([id, ruleById(id)?.other_readings.length]).toEqual([id, 1])
   })
 
-  it('mark as outer limits the rules whose law requires action sooner', () => {
+  it('mark a rule as an outer limit if its law requires action sooner', () => {
     for (const id of ['us-hipaa-164-404-individuals', 'eu-gdpr-33-breach', 'eu-nis2-early-warning', 'eu-ai-73-incident'])
       expect([id, ruleById(id)?.outer_limit]).toEqual([id, true])
     expect(ruleById('us-bis-756-2-appeal')?.outer_limit).toBe(false)

@@ -63,7 +63,7 @@ export const checked = (address: string, passage: string): RuleCheck => ({
   read_on: READ_ON,
 })
 
-/** Not checked against its source: `why` says where it is known from. `address` is where a person can confirm it. */
+/** Not checked against its source: `why` states how we know it. `address` is where a person can confirm it. */
 export const toConfirm = (why: string, address: string | null = null): RuleCheck => ({ status: 'to_confirm', address, why })
 
 /** The source of most rules that are to be confirmed. */

@@ -8,7 +8,7 @@ const checkedOnes = RULES.filter((rule) => rule.check.status === 'checked')
 const versionless = (id: string) => id.replace(/-(until|from)-\d{4}$/, '')
 
 describe('the rule packs', () => {
-  it('contain valid rules, each once, and find them by id and by jurisdiction', () => {
+  it('contain only valid rules, each listed once and found by id and by jurisdiction', () => {
     expect(RULES.length).toBeGreaterThan(100)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
     for (const rule of RULES) expect([rule.id, Rule.safeParse(rule).success]).toEqual([rule.id, true])

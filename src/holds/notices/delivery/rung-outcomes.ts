@@ -45,7 +45,7 @@ export class RungOutcomes {
     })
   }
 
-  /** In the transaction that dead-letters the effect: further mails are useless, so the sender is notified immediately. */
+  /** In the transaction that dead-letters the effect: further mails would be pointless, so the sender is notified immediately. */
   refused(tx: Tx, rung: Rung, code: string): Promise<void> {
     return this.written(tx, rung, async () => {
       await supersedeRungs(tx, [rung.recipient_id], 'undeliverable')

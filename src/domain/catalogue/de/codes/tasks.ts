@@ -53,7 +53,7 @@ export const TASKS = {
     asked_another: 'Eine andere Person wurde gefragt.',
     person_gone: 'Die Person ist ausgeschieden.',
     left_stage: 'Die Anordnung ist in eine andere Phase übergegangen.',
-    review_amendment: 'Die früheren Entscheidungen überprüfen und wiederherstellen, was nicht mehr gefordert wird',
+    review_amendment: 'Die früheren Entscheidungen überprüfen und Einschränkungen aufheben, die nicht mehr gefordert sind',
     do_measure: '{subject}',
     judge_evidence: 'Nachweis prüfen: {subject}',
   },

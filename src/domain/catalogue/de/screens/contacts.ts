@@ -111,7 +111,7 @@ export const contacts = {
     document: 'Quelle',
     written: 'erfasst von {name}, {when}',
     earlier: '{count, plural, one {Ein früherer Eintrag} other {{count} frühere Einträge}}',
-    earlier_row: 'Grund {rationale}; {authority}',
+    earlier_row: 'Grund: {rationale}; {authority}',
     until: 'gültig bis {when}',
     dialog: {
       first: 'Angegebene Gründe erfassen',

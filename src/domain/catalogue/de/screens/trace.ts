@@ -63,6 +63,6 @@ export const trace = {
   nothing_before: 'Nichts: Hier beginnt die Nachverfolgung.',
   nothing_after: 'Noch nichts.',
   open_document: 'Dokument öffnen',
-  open_room: 'Auf der Anordnung öffnen',
+  open_room: 'In der Anordnung öffnen',
   close: 'Zurück zur Tabelle',
 } as const

@@ -34,7 +34,7 @@ export const FINDINGS = {
     line_neutral: 'something needs attention',
     more: 'And {more} more.',
     open: 'See what to do about each of them: {link}',
-    why: 'You receive this because you own or lead these directives, or because you are lead counsel and have access to them. You receive one summary a day while anything needs attention.',
+    why: 'You are receiving this because you own or lead these directives, or because you are lead counsel and have access to them. You receive one summary a day while anything needs attention.',
   },
 
   mail_check_silence: {

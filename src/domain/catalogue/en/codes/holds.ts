@@ -6,11 +6,11 @@ export const HOLDS = {
     chase: 'You have not confirmed the message below. Please read it and confirm it now.',
     do: 'Please confirm {by} that you have read this and will follow it:',
     link: '{link}',
-    why: 'You receive this message from {organisation}. You do not need an account. The link is personal, so please do not forward it.',
+    why: 'You are receiving this message from {organisation}. You do not need an account. The link is personal, so please do not forward it.',
   },
 
   mail_notice_release: {
     subject: '{subject}',
-    why: 'You receive this message from {organisation}. You do not need to confirm anything.',
+    why: 'You are receiving this message from {organisation}. You do not need to confirm anything.',
   },
 } as const

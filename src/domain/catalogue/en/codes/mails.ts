@@ -11,7 +11,7 @@ export const MAILS = {
     left: '{left}',
     late: 'This deadline is overdue and still open. Record what was done, or obtain an extension in writing.',
     open: 'Open the directive: {link}',
-    why: 'You receive this because you are responsible for this directive in {organisation}’s Edict.',
+    why: 'You are receiving this because you are responsible for this directive in {organisation}’s Edict.',
   },
 
   mail_entry: {
@@ -23,7 +23,7 @@ export const MAILS = {
     cancelled:
       'You no longer need to act on this deadline: it has been completed, or you are no longer responsible for it. The attached cancellation removes it from your calendar.',
     open: 'Open the directive: {link}',
-    why: 'You receive this because you turned on calendar invitations on your account page in {organisation}’s Edict. Reminders are sent regardless of this setting.',
+    why: 'You are receiving this because you turned on calendar invitations on your account page in {organisation}’s Edict. Reminders are sent regardless of this setting.',
   },
 
   mail_invitation: {
@@ -50,7 +50,7 @@ export const MAILS = {
     what: 'The background work of {organisation}’s Edict has stopped. Reminders and letters will not be sent until it runs again.',
     last: 'It last ran: {last}.',
     never: 'never',
-    do: 'Check that a worker process is running and can reach the database. Nothing is lost: pending work is done as soon as it runs.',
+    do: 'Check that a worker process is running and can reach the database. Nothing is lost: pending work is done as soon as a worker runs.',
     link: '{link}',
   },
 

@@ -23,6 +23,6 @@ export const SWITCHES = {
     found: 'Found: {found}',
     do: 'The measure is no longer shown as done. Check it now and record what you find.',
     open: 'Open the directive: {link}',
-    why: 'You receive this because you own or verify this measure in {organisation}’s Edict.',
+    why: 'You are receiving this because you own or verify this measure in {organisation}’s Edict.',
   },
 } as const

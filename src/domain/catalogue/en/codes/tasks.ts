@@ -51,7 +51,7 @@ export const TASKS = {
     asked_another: 'Another person was asked.',
     person_gone: 'The person has left.',
     left_stage: 'The directive has moved to another stage.',
-    review_amendment: 'Review the earlier decisions, and restore what is no longer demanded',
+    review_amendment: 'Review the earlier decisions, and lift restrictions that are no longer required',
     do_measure: '{subject}',
     judge_evidence: 'Judge the evidence: {subject}',
   },

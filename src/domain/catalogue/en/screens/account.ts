@@ -66,7 +66,7 @@ export const account = {
   },
   calendarMail: {
     title: 'Calendar invitations by e-mail',
-    lead: 'Calendars read a feed only from time to time. An invitation is sent as soon as a deadline is set, moved or completed. You receive invitations for directives of which you are the owner or the backup.',
+    lead: 'Calendars read a feed only from time to time. An invitation is sent as soon as a deadline is set, moved or completed. You receive invitations for directives on which you are the owner or backup.',
     wanted: 'Send me calendar invitations',
     on: 'Invitations go to the e-mail address of your account. If you turn them off, the deadlines already sent are cancelled in your calendar.',
     off: 'No invitations are sent. Reminders are sent regardless.',

@@ -110,7 +110,7 @@ export const contacts = {
     document: 'Source',
     written: 'recorded by {name}, {when}',
     earlier: '{count, plural, one {One earlier record} other {{count} earlier records}}',
-    earlier_row: 'Reason {rationale}; {authority}',
+    earlier_row: 'Reason: {rationale}; {authority}',
     until: 'in effect until {when}',
     dialog: {
       first: 'Record the stated grounds',

@@ -73,7 +73,7 @@ export const datesCalendars = {
 } as const
 
 export const datesProposals = {
-  lead: 'A calendar, a rule or a fact has changed, so these deadlines would fall on a different date. Nothing moves until someone accepts the proposal.',
+  lead: 'A calendar, a rule or a fact has changed, so these deadlines would fall on different dates. Nothing moves until someone accepts the proposal.',
   empty: 'No proposed due dates.',
   empty_text: 'When a calendar, a rule or a recorded fact changes, the affected deadlines are listed here.',
   columns: { select: 'Select', deadline: 'Deadline', old: 'Current', new: 'Proposed', cause: 'Cause' },

@@ -113,7 +113,7 @@ export const datesRules = {
     save: 'Save rule',
     changes_will: 'Open deadlines based on this rule are recalculated. New due dates are proposed; nothing moves automatically.',
     preview: 'Test the rule',
-    preview_lead: 'Example dates, calculated from the rule as it stands above. Nothing is saved yet.',
+    preview_lead: 'Example dates, calculated from the rule as shown above. Nothing is saved yet.',
     preview_needs: 'The rule is incomplete. Still needed: {needs}.',
     example: 'Example {number}: {what}',
     example_time: 'Time in {place}',

@@ -36,7 +36,8 @@ export const dates = {
     kind_day: 'a date',
     kind_time: 'an exact time',
     counted_zone: 'Time zone in which days are counted',
-    counted_zone_hint: 'The time zone of the agency or court. It decides on which date a time falls, and when the last day ends.',
+    counted_zone_hint:
+      'The time zone of the agency or court. It determines which date a time falls on and when the last day ends.',
     zone_of: {
       agency: 'This rule counts days in the agency’s time zone.',
       recipient: 'This rule counts days in the time zone of the place of receipt.',
@@ -68,7 +69,7 @@ export const dates = {
     directions: { forward: 'forward', backward: 'backward' },
     roll: 'If the last day is not a business day',
     roll_needed:
-      'Choose what happens if the last day is not a business day. This depends on the law, so Edict does not assume it.',
+      'Choose what happens if the last day is not a business day. The answer depends on the law, so Edict does not assume one.',
     rolls: {
       none: 'it stays as it is',
       forward: 'it moves forward to the next business day',
@@ -83,7 +84,7 @@ export const dates = {
     extra_mode: 'Extra days are added',
     extra_modes: { after_expiry: 'after the period ends, and the result rolls again', add_to_period: 'to the period itself' },
     cutoff: 'Cut-off: anything later counts as the next business day',
-    cutoff_inclusive: 'The cut-off time itself is already late',
+    cutoff_inclusive: 'The cut-off time itself counts as late',
     end_of_day: 'The last day ends at',
     roll_to: 'If it moves, it ends at',
     time_hint: 'In the time zone in which days are counted. Leave this empty if there is no such time.',

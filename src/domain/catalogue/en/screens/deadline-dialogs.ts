@@ -48,7 +48,7 @@ export const deadlineDialogs = {
     calendar_option: '{name} ({id})',
     no_calendar: 'No holidays, weekends only',
     preview: 'Result',
-    waiting: 'Enter what the rule counts from to see the due date here.',
+    waiting: 'To see the due date here, enter what the rule counts from.',
     counting: 'Calculating…',
     passed: 'This due date has already passed.',
     steps_more: '{count, plural, one {1 more step} other {{count} more steps}}',
@@ -56,7 +56,7 @@ export const deadlineDialogs = {
   },
   as_of: {
     label: 'This happened earlier',
-    hint: 'The entry is then placed in order among the earlier ones.',
+    hint: 'The entry then appears in date order among the earlier ones.',
     when: { day: 'Happened on', time: 'Time', zone: 'Time zone' },
   },
   grant: {
@@ -161,10 +161,10 @@ export const deadlineDialogs = {
     will: {
       corrected: 'The deadline goes back to what it was before the correction.',
       recounted: 'The deadline goes back to what it was before the recalculation.',
-      extended: 'The deadline goes back to what it is without this extension.',
+      extended: 'The deadline goes back to what it would be without this extension.',
       paused: 'The pause is treated as if it never happened: its length is no longer added, and its end is removed too.',
       resumed: 'The deadline is paused again from the start of that pause.',
-      checked: 'The deadline needs a check again.',
+      checked: 'The deadline must be checked again.',
       met: 'The deadline is open again, and its reminders are rescheduled.',
       missed: 'The deadline is open again, and its reminders are rescheduled.',
       waived: 'The deadline is required again, and its reminders are rescheduled.',

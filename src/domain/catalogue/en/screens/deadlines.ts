@@ -68,7 +68,7 @@ export const deadlines = {
     because: {
       calendar: 'because the calendar changed: {what}',
       rule: 'because the rule changed: {what}',
-      trigger: 'because the record of what started the period changed',
+      trigger: 'because the start of the period was corrected',
     },
     safe: 'safe by {before} → {after}',
     same: 'due date unchanged',

@@ -54,7 +54,7 @@ export const directive = {
     proceeding: '{kind} at {forum}',
     leads_to: 'leads to {stage}',
     override: 'can be overridden with a reason',
-    none: 'No action is available to you here now.',
+    none: 'No actions are available to you here at the moment.',
   },
   adds: {
     document: 'Document',
@@ -150,7 +150,7 @@ export const directive = {
     public: 'public',
     not_public: 'not public',
     conference: 'requires a conference first',
-    stays: 'filing stays: {what}',
+    stays: 'stayed by filing: {what}',
     filed: 'filed {day}',
     decided: 'decided {day}',
     opened: 'opened by {name}, {when}',

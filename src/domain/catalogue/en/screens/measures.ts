@@ -102,7 +102,7 @@ export const measures = {
   },
   depending: {
     title: 'Set dependencies',
-    will: 'The measure can be released only when these are in force, or, if they restrict nothing, when they are proved.',
+    will: 'The measure can be released only when all of these are in force. One that restricts nothing must be proved instead.',
     submit: 'Save',
     depends_on: 'Measures',
   },

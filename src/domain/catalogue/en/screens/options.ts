@@ -45,7 +45,7 @@ export const options = {
     will: 'The option is no longer compared. It stays on record with your reason.',
     submit: 'Withdraw option',
   },
-  duration: { unit: 'Unit', empty: 'Leave this empty if it is not known.', wrong: 'Enter 0 or more, up to ten years.' },
+  duration: { unit: 'Unit', empty: 'Leave this empty if it is not known.', wrong: 'Enter a period from 0 to ten years.' },
   exactly: { days: '{count, plural, one {1 day} other {{count} days}}', hours: '{count} h', minutes: '{count} min' },
   units: { minutes: 'minutes', hours: 'hours', days: 'days' },
 } as const
@@ -144,7 +144,7 @@ export const readiness = {
   },
   recorded: 'Recorded by {name}, {moment}',
   record: 'Record',
-  record_of: 'Record {product}, {way}',
+  record_of: 'Record readiness: {product}, {way}',
   dialog: {
     title: '{product}, {way}',
     will: 'This replaces the current entry. Everyone in the organisation with access to readiness sees it, so do not mention a directive.',

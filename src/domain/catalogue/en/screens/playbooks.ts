@@ -162,7 +162,7 @@ export const playbooks = {
       check_address: 'Link to the source',
       check_passage: 'Relevant passage',
       check_read_on: 'Checked on',
-      check_why: 'What is still to be confirmed',
+      check_why: 'Points still to be confirmed',
     },
     checks: { checked: 'Checked against the source', to_confirm: 'To be confirmed by counsel' },
     immediately: 'Immediately: counsel sets the time',

@@ -41,8 +41,8 @@ export const scope = {
     from: 'Inherited from {cell}.',
     by: '{name}, {moment}',
     rests: 'Based on the reading of {terms}.',
-    conflict: 'These answers conflict, and neither is more specific than the other. Decide this cell itself.',
-    varies: 'The answer differs for some access path or place within this cell. Choose one above to see it.',
+    conflict: 'These answers conflict, and neither is more specific than the other. Decide this cell separately.',
+    varies: 'The answer differs for some access paths or places within this cell. Choose one above to see it.',
     open_again: 'Its basis has changed. Confirm or change it under Demands and obligations.',
     answer: 'Decide this cell',
   },
@@ -69,7 +69,7 @@ export const scope = {
   },
   items: {
     title: 'Possible scope of the directive',
-    will: 'The names come from the lists of the whole organisation. An axis that you leave empty counts as any.',
+    will: 'The names come from the lists of the whole organisation. If you leave an axis empty, it means “any”.',
     add: {
       product: 'New product',
       group: 'New group',

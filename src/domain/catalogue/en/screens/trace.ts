@@ -56,6 +56,6 @@ export const trace = {
   nothing_before: 'Nothing: the trace starts here.',
   nothing_after: 'Nothing yet.',
   open_document: 'Open the document',
-  open_room: 'Open on the directive',
+  open_room: 'Open in the directive',
   close: 'Back to the table',
 } as const

@@ -41,7 +41,7 @@ export const worklist = {
   empty_title: 'No directives yet.',
   empty:
     'When a letter or a call arrives, or you expect one, open a directive. One line is enough to start; you can add the rest later.',
-  empty_reader: 'No open directive is visible to you.',
+  empty_reader: 'You do not have access to any open directives.',
   none_title: 'No directives match these filters.',
   none: 'Remove a filter, or show all open directives.',
   keys: { move: 'move', open: 'open', all: 'all shortcuts', new: 'open a directive' },
@@ -98,7 +98,7 @@ export const open = {
   vias: { file: 'A letter or file', oral: 'An oral notice', nothing: 'Nothing yet' },
   via_means: {
     file: 'Any file: PDF, Word, e-mail, image or text. Files that cannot be processed are still kept unchanged.',
-    oral: 'A call or a visit. A letter may follow, or may not.',
+    oral: 'A call or a visit. A letter may or may not follow.',
     nothing: 'You know or expect that a directive is coming.',
   },
   drop: 'Drop the letter here, or choose a file',
