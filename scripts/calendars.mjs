@@ -145,7 +145,7 @@ function page() {
   })
   return `# Holiday calendars
 
-A calendar defines which days are business days. The calendars are reviewed files (\`calendars/\`) that name the source of each day. *Checked* means that the source was read at its address on the date given in the file: an official text, a copy of one or, if the passage says so, a secondary source. *To be confirmed* means that the day was taken from common publications, and that a person must confirm it before anyone relies on it. *Disputed* days have two interpretations: a deadline shows both, and reminders follow the earlier one. A calendar covers only the years listed.
+A calendar defines which days are business days. The calendars are reviewed files (\`calendars/\`) that name the source of each day. *Checked* means that the source was read at its address on the date given in the file: an official text, a copy of one or, if the passage says so, a secondary source. *To be confirmed* means that the day was taken from widely available publications, and that a person must confirm it before anyone relies on it. *Disputed* days have two interpretations: a deadline shows both, and reminders follow the earlier one. A calendar covers only the years listed.
 
 Calendars are combined with \`+\`: in \`US-FED+DC+MA\`, a day is a business day only if it is one in all three. \`none\` contains only weekends and covers all years. The calendar of a State or a Land includes the federal days. If an entry is wrong or a new holiday is proclaimed, a new version of the file replaces the old one, and deadlines calculated earlier keep their explanation.
 

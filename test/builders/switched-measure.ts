@@ -87,7 +87,7 @@ export async function throwSwitch(
   })
 }
 
-/** A switch on a measure that was called and has not answered. Nothing is sent: the target does not exist. */
+/** A switch on a measure; it has been called and has not answered. Nothing is sent: the target does not exist. */
 export async function aSwitchCall(app: TestApp, by: Pick<Cast, 'counsel' | 'lead'>, at: string, measure: string): Promise<void> {
   const added = await ok(by.lead.post('switches', { name: `Switch of ${at}`, subject: 'fabel', url: 'https://switch.example/' }))
   await ok(by.counsel.post(`${at}/measures/${measure}/switch`, { switch_id: added.switch.id }, { version: 1 }))

@@ -4,7 +4,7 @@ import type { Answerer, WireQuestion } from './wire.js'
 /** Properties that every implementation must have, for the questions they apply to. A refused question satisfies all of them. */
 export interface Property {
   holdsFor(question: WireQuestion): boolean
-  /** What is violated, or null. */
+  /** The property that is violated, or null. */
   broken(question: WireQuestion, answerer: Answerer, place: Counting): string | null
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, Client } from '../../harness/client.js'
 
-/** Every list of a directive, and how many rows an answer shows. Empty lists show nothing. */
+/** Every list of a directive, and how many rows its response contains. Empty lists show nothing. */
 const SURFACES: Record<string, { path: string; shows: (body: any) => unknown }> = {
   page: { path: '', shows: (body) => body.reference },
   receipts: { path: '', shows: (body) => body.receipts.length },

@@ -1,4 +1,4 @@
-/** An error from the server (RFC 9457) or from the network. Its sentence is written to be shown to the reader. */
+/** An error from the server (RFC 9457) or from the network. Its message is written to be shown to the reader. */
 export class Problem extends Error {
   override readonly name = 'Problem'
 
@@ -6,7 +6,7 @@ export class Problem extends Error {
     /** HTTP status; 0 if there was no response. */
     readonly status: number,
     readonly code: string,
-    /** The sentence for the reader. */
+    /** The message for the reader. */
     readonly detail: string,
     readonly params: Readonly<Record<string, unknown>> = {},
     readonly requestId: string | null = null,

@@ -19,7 +19,7 @@ export function Grounds() {
   const { directive, open } = useDirective()
   const may = useMay()
   const grounds = useQuery(getGroundsOptions({ path: { reference: directive.reference } }))
-  // Readers who see only part of the work are told neither the grounds nor that none are recorded.
+  // Readers who see only part of the work see neither the grounds nor whether any are recorded.
   if (!directive.my_levels.some((level) => level !== 'work')) return null
   if (grounds.isError && !grounds.data) return <Failed error={grounds.error} retry={() => void grounds.refetch()} />
   if (!grounds.data) return null

@@ -29,7 +29,7 @@ export function NotificationsTab() {
   const add = may.edit ? (
     <Button onClick={() => open({ kind: 'contacts', dialog: { of: 'notification' } })}>{say.add}</Button>
   ) : null
-  // Readers who see only their own entries are not told that there are no others.
+  // Readers who see only their own entries are not told whether there are others.
   if (items.length === 0 && directive.my_levels.every((level) => level === 'work')) return <Empty title={say.empty_own} />
   if (items.length === 0)
     return (

@@ -8,7 +8,7 @@ export function nextStepFor(code: string): string | undefined {
   return Object.hasOwn(steps, code) ? steps[code] : undefined
 }
 
-/** What to do next after the server refused. Its sentence is shown above, and the reader's input is kept. */
+/** What to do next after the server refused. Its message is shown above, and the reader's input is kept. */
 export function NextStep({ problem }: { problem: Problem | null }) {
   const next = problem && nextStepFor(problem.code)
   return next ? <div className={parts.muted}>{next}</div> : null

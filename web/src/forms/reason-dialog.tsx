@@ -10,7 +10,7 @@ import { FormDialog } from './form-dialog.js'
 
 interface ConfirmProps {
   say: { title: string; will: string; submit: string }
-  /** Content between the sentence and the button. */
+  /** Content between the message and the button. */
   children?: ReactNode
   version?: number
   touches: Refreshes

@@ -51,7 +51,7 @@ export function Note({
   )
 }
 
-/** The sentence to show for any error. */
+/** The message to show for any error. */
 export function sentenceOf(error: unknown): string {
   if (isUnreachable(error)) return words.problems.unreachable
   if (isProblem(error) && error.status >= 500) return words.problems.unexpected({ id: error.requestId })
