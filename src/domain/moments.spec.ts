@@ -21,7 +21,7 @@ const wholeDay: DueMoment = {
 const exact: DueMoment = { due_on: '2026-06-12', due_at: '2026-06-12T21:00:00Z', due_zone: WASHINGTON, precision: 'instant' }
 
 describe('moments', () => {
-  it('a whole day is due by its end, at the agency’s place', () => {
+  it('a whole day is due by its end, where the agency is', () => {
     expect(sayDay('en-GB', '2026-07-06', WASHINGTON, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
     expect(sayDue('en-GB', wholeDay, 'Washington')).toBe('by the end of Mon 6 July 2026, Washington')
   })

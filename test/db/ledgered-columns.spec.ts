@@ -198,7 +198,7 @@ describe('the columns of the tables in the ledger', () => {
     await expect(scratch(sql)).rejects.toThrow(refusal)
   })
 
-  it('are protected by `migrate` itself, which rolls such a migration back', async () => {
+  it('are protected by `migrate` itself, which rolls back a migration that breaks these rules', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'edict-migrations-'))
     try {
       cpSync(FOLDER, folder, { recursive: true })

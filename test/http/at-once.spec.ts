@@ -29,7 +29,7 @@ const CALL = {
 const FORCED = { reason: 'It must be.', outcome: 'lifted', override: { reason: 'Tonight, by telephone.' } }
 
 describe('two people at once', () => {
-  it('acting on the same version: one succeeds, the other is told what changed, and acts on that', async () => {
+  it('acting on the same version: one succeeds; the other is shown what changed, and acts on that', async () => {
     const opened = await cast.counsel.post('directives', { via: 'nothing', title: 'Two at once' })
     const path = `directives/${opened.body.reference}`
     for (let round = 0; round < 10; round++) {

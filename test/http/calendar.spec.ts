@@ -24,7 +24,7 @@ const days = async (...asking: Parameters<typeof asked>) =>
   (await asked(...asking)).items.map((item: { day: string; subject: string }) => `${item.day} ${item.subject}`)
 
 describe('the calendar', () => {
-  it('has the deadlines of the requested days, both ends included, earliest first', async () => {
+  it('includes the deadlines of the requested days, both ends included, earliest first', async () => {
     const at = await opened()
     for (const [subject, due_on] of [
       ['before', '2026-06-30'],
@@ -82,7 +82,7 @@ describe('the calendar', () => {
     ])
   })
 
-  it('has completed deadlines only on request, with their outcome', async () => {
+  it('includes completed deadlines only on request, with their outcome', async () => {
     const at = await opened()
     const set = await due(at, { due_on: '2026-07-06' })
     await ok(cast.counsel.post(`${at}/deadlines/${set.id}/events`, { kind: 'waived', reason: 'withdrawn' }, { version: 1 }))

@@ -283,7 +283,7 @@ describe('a version of a playbook', () => {
     expect((await brought(await openOf('SEC', 'subpoena'))).playbook).toMatchObject({ agency: null, origin: 'shipped' })
   })
 
-  it('is refused for an unknown rule, an outdated version, a mistake, or a person without the right', async () => {
+  it('is refused for an unknown rule, an outdated version, a mistake, or a person without permission', async () => {
     const { executive, administrator } = await app.cast()
     const bad = { ...own, deadlines: [{ rule: 'no-such-rule', subject: 'x', critical: false }] }
     expect((await counsel.patch(at, { playbook: bad, note: 'x' }, { version: 3 })).body.code).toBe('deadline/rule_unknown')

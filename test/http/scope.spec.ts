@@ -233,7 +233,7 @@ describe('a decision that goes beyond the order', () => {
     expect((await ok(counsel.get(`${at}/decisions`))).items).toEqual([])
   })
 
-  it('returns as a task at its review, with one task for each exit criterion, from its approval on', async () => {
+  it('creates, when it is approved, a task for its review and one for each exit criterion', async () => {
     const at = await open()
     const { id } = await ok(counsel.post(`${at}/decisions`, { ...WIDE, ...MONDAY }))
     expect(await openTasks(at)).not.toContainEqual(expect.objectContaining({ kind: 'review_decision' }))
@@ -271,7 +271,7 @@ describe('a decision that goes beyond the order', () => {
     ])
   })
 
-  it('applies until another replaces it if it is to be narrowed, and then its tasks end', async () => {
+  it('if it is to be narrowed, applies until another decision replaces it, and then its tasks end', async () => {
     const at = await open()
     const { id, path } = await approved(at, { ...WIDE, ...MONDAY })
     const narrow = { outcome: 'narrow', reasons: 'Cleared accounts can come back', ...WEDNESDAY }
@@ -290,7 +290,7 @@ describe('a decision that goes beyond the order', () => {
     expect(await code(counsel.post(`${path}/reviews`, narrow, { version: before.version }))).toEqual([409, 'decision/ended'])
   })
 
-  it('leaves the task to reverse what was done under it when it ends', async () => {
+  it('leaves, when it ends, a task to reverse what was done under it', async () => {
     const at = await open()
     const { path } = await approved(at, { ...WIDE, ...MONDAY })
     const ended = await ok(counsel.post(`${path}/reviews`, { outcome: 'end', reasons: 'Lifted' }, { version: 2 }))

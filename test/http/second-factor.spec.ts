@@ -126,7 +126,7 @@ describe('a second factor', () => {
     expect((await signIn(other.email)).status).toBe(200)
   })
 
-  it('can be required of everyone: a person without one sets it up first, and keeps it', async () => {
+  it('can be required of everyone: a person without one sets it up first, and cannot remove it', async () => {
     const { client, email } = await anAccount(app, administrator)
     expect((await administrator.send('PUT', 'sign-in-rules', { body: { second_factor_required: true } })).status).toBe(200)
     expect((await client.get('session')).body.second_factor).toEqual({ set: false, due: true })

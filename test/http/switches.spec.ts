@@ -83,7 +83,7 @@ async function onlyWhatWasVerified(): Promise<void> {
 }
 
 describe('a switch', () => {
-  it('is added only by people with the right, and its secret is shown once and stored encrypted', async () => {
+  it('can be added only by people with permission, and its secret is shown once and stored encrypted', async () => {
     const key = '6e0f1a52-90f8-4b3f-9d5e-30e8a7f0f001'
     const body = { name: 'Kept', subject: 'kept', url: fake.url }
     const first = await ok(cast.lead.post('switches', body, { key }))

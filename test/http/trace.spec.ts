@@ -194,7 +194,7 @@ describe('its table', () => {
 })
 
 describe('a person who does not work on the case', () => {
-  it('is shown the trace without readings and privileged text, or nothing; without access, it does not exist', async () => {
+  it('is shown the trace without readings and privileged text, or no trace at all; without access, it does not exist', async () => {
     const { reference } = await aFullDirective(app, cast, { visibility: 'restricted' })
     const at = `directives/${reference}`
     const whole = await linesOf(counsel, at)

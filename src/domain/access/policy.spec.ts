@@ -170,7 +170,7 @@ describe('the levels of a person', () => {
     ['ended before', '2026-07-01T00:00:00Z', JUST_BEFORE, []],
     ['was ended at the instant it began', NOW, NOW, []],
     ['starts this instant, with another offset', '2026-07-03T17:40:00-04:00', null, ['work']],
-  ])('count a grant that %s as a half-open interval', (_, from, until, levels) => {
+  ])('treat a grant that %s as a half-open interval', (_, from, until, levels) => {
     expect(levelOf(standing({ grants: [grant('work', from, until)] }))).toEqual(levels)
   })
 

@@ -58,7 +58,7 @@ describe('a calendar read from its file', () => {
     expect(works(one, 'XA', '2026-07-11')).toBe(false)
   })
 
-  it('keeps both interpretations of a disputed day, but disputes no day that is a weekend in both', () => {
+  it('keeps both interpretations of a disputed day, but treats no day as disputed if it is a weekend in both', () => {
     const { days, disputed } = named(one, 'XA')
     expect([days.get('2026-06-23')?.works, disputed.get('2026-06-23')]).toMatchObject([false, { works: true, why: 'arguable' }])
     expect([days.get('2026-06-24'), disputed.get('2026-06-24')]).toMatchObject([undefined, { works: false, why: 'arguable' }])
@@ -89,7 +89,7 @@ describe('several calendars combined', () => {
     expect(['2026-06-19', '2026-06-21', '2026-06-26'].map((on) => works(all, 'XA+XC', on))).toEqual([false, false, true])
   })
 
-  it('dispute a day only if another interpretation of a part would change it', () => {
+  it('treat a day as disputed only if another interpretation of one of them would change it', () => {
     const { disputed } = named(all, 'XA+XB')
     // The 24th is a plain holiday of XB, whatever it is in XA.
     expect(Object.fromEntries([...disputed].map(([on, { works }]) => [on, works]))).toEqual({

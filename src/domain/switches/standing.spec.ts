@@ -40,10 +40,13 @@ it('is contradicted if the last reply is not the expected one, and reports what 
   })
 })
 
-it.each(['calling', 'answered', 'failed', 'left'] as const)('is unverified after an action that was sent and is %s', (state) => {
-  const standing = standingOf([looked(1, 'off'), acted(3, state)])
-  expect(standing).toEqual({ says: 'unverified', since: 3, last_verified: { state: 'off', at: 2 }, unanswered_since: null })
-})
+it.each(['calling', 'answered', 'failed', 'left'] as const)(
+  'is unverified after an action that was sent and whose state is %s',
+  (state) => {
+    const standing = standingOf([looked(1, 'off'), acted(3, state)])
+    expect(standing).toEqual({ says: 'unverified', since: 3, last_verified: { state: 'off', at: 2 }, unanswered_since: null })
+  },
+)
 
 it('is not verified by a check sent before the action, however late the reply arrives', () => {
   const late = call({ answer_state: 'on', state: 'verified', called_at: 2, ended_at: 9 })

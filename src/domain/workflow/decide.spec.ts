@@ -39,7 +39,7 @@ describe('a directive that must be complied with tonight', () => {
     })
   })
 
-  it('still requires the stage that was interrupted, but not what was done', () => {
+  it('still requires the stage that was interrupted, but not the work already done', () => {
     const reviewing = act(OPENED, 'accept')
     const scoping = act(reviewing, 'conclude_review')
     expect(act(reviewing, 'comply_first', { reason: 'ordered for tonight' }).owed).toEqual(['legal_review', 'scoping'])

@@ -187,16 +187,16 @@ export const REFUSALS = {
   },
 
   measure: {
-    circle: 'These measures would depend on each other in a circle, so none of them could ever be released.',
+    circle: 'These measures would form a circular dependency, so none of them could ever be released.',
     dropped: 'This measure has been dropped.',
     owner_verifies: 'Someone other than the owner must verify a measure.',
     released: 'A released measure cannot be dropped. Request the release of its reversal instead.',
   },
 
   member: {
-    guest_without_end: 'A guest’s access ends on a date. Enter that date.',
+    guest_without_end: 'A guest’s access must have an end date. Enter one.',
     holds_an_assignment: 'This person still has an assignment on the directive. Reassign it first.',
-    own_wall: 'You cannot put up an ethical wall against yourself.',
+    own_wall: 'You cannot add an ethical wall against yourself.',
     unknown_person: 'This person cannot be chosen: they have no active account, or their role does not allow it.',
     walled: 'An ethical wall excludes this person from the directive. Lift the wall first, and give a reason.',
   },
@@ -237,7 +237,7 @@ export const REFUSALS = {
 
   password: {
     is_yours: 'The password must not be your name or your e-mail address.',
-    too_common: 'This password is one of the first that attackers guess. Choose another one.',
+    too_common: 'This password is one of the first that attackers try. Choose another one.',
     too_long: 'The password is too long.',
     too_short: 'The password must have at least 12 characters.',
   },

@@ -199,7 +199,7 @@ export const actions = {
     send_back: 'The work returns to an earlier stage. Deadlines stay as they are.',
     amend: 'Legal review is required again. The current stage stays the same and ongoing work continues.',
     close: 'The directive is closed with an outcome. Commitments continue after closing.',
-    reopen: 'Monitoring begins again. Everything on record stays.',
+    reopen: 'Monitoring begins again. All existing records are kept.',
     open_proceeding: 'This starts a proceeding alongside compliance. It does not change any stage or deadline.',
     file_proceeding: 'The proceeding counts as filed from that date. No deadline moves automatically.',
     decide_proceeding: 'The proceeding ends. If the directive was changed, legal review is required again.',

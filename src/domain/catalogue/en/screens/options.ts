@@ -144,7 +144,7 @@ export const readiness = {
   },
   recorded: 'Recorded by {name}, {moment}',
   record: 'Record',
-  record_of: 'Record {product}, {way}',
+  record_of: 'Record readiness: {product}, {way}',
   dialog: {
     title: '{product}, {way}',
     will: 'This replaces the current entry. Everyone in the organisation with access to readiness sees it, so do not mention a directive.',

@@ -42,7 +42,7 @@ export const scope = {
     by: '{name}, {moment}',
     rests: 'Based on the reading of {terms}.',
     conflict: 'These answers conflict, and neither is more specific than the other. Decide this cell separately.',
-    varies: 'The answer differs for some access path or place within this cell. Choose one above to see it.',
+    varies: 'The answer differs for some access paths or places within this cell. Choose one above to see it.',
     open_again: 'Its basis has changed. Confirm or change it under Demands and obligations.',
     answer: 'Decide this cell',
   },

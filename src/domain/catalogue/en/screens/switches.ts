@@ -79,7 +79,7 @@ export const switches = {
     attach_submit: 'Save',
     verify_title: 'Check whether it is off',
     verify_will:
-      'A signed call asks the other system for its state. Nothing changes there. If it replies that it is off, the reply becomes evidence.',
+      'A signed call asks the other system for its state. Nothing changes there. If the reply is “off”, it becomes evidence.',
     verify_submit: 'Check state',
     try_title: { do: 'Dry run: turn off', undo: 'Dry run: turn on again' },
     try_will: 'A signed call asks the other system what it would do. Nothing changes there.',
