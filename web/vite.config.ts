@@ -61,7 +61,7 @@ export default defineConfig({
   build: {
     outDir,
     emptyOutDir: true,
-    // Fonts and pictures stay files: a data: address would need a wider content security policy.
+    // Fonts and pictures stay files: a data: URL would need a wider content security policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },

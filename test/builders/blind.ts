@@ -59,7 +59,7 @@ export class Blind {
     await this.app.asSuperuser('ALTER TABLE directive_access ENABLE TRIGGER in_ledger')
   }
 
-  /** The routes that answer differently than if the directive had never existed. */
+  /** The routes whose responses differ from those for a directive that never existed. */
   async routesThatTell(client: Client, full: FullDirective): Promise<unknown[]> {
     const told: unknown[] = []
     for (const route of this.routes) {
@@ -97,10 +97,10 @@ export class Blind {
   }
 }
 
-/** Everyone for whom a directive must not exist, with that directive. */
+/** Each person who must not learn that a directive exists, with that directive. */
 export const BLIND: [string, (blind: Blind) => Client, (blind: Blind) => FullDirective][] = [
-  ['a counsel who is no member, sealed', ({ outsider }) => outsider.client, ({ sealed }) => sealed],
-  ['a counsel who is no member, restricted', ({ outsider }) => outsider.client, ({ restricted }) => restricted],
+  ['counsel who is not a member, sealed', ({ outsider }) => outsider.client, ({ sealed }) => sealed],
+  ['counsel who is not a member, restricted', ({ outsider }) => outsider.client, ({ restricted }) => restricted],
   ['an auditor, restricted', ({ cast }) => cast.auditor, ({ restricted }) => restricted],
   ['a walled lead counsel, sealed', ({ walled }) => walled.client, ({ sealed }) => sealed],
   ['a walled lead counsel, open', ({ walled }) => walled.client, ({ open }) => open],
@@ -108,8 +108,8 @@ export const BLIND: [string, (blind: Blind) => Client, (blind: Blind) => FullDir
   ['an administrator, open', ({ cast }) => cast.administrator, ({ open }) => open],
   ['an auditor, sealed', ({ cast }) => cast.auditor, ({ sealed }) => sealed],
   ['an auditor, open', ({ cast }) => cast.auditor, ({ open }) => open],
-  ['a counsel whose membership has ended', ({ former }) => former.client, ({ sealed }) => sealed],
-  ['a counsel whose membership begins tomorrow', ({ future }) => future.client, ({ sealed }) => sealed],
+  ['counsel whose membership has ended', ({ former }) => former.client, ({ sealed }) => sealed],
+  ['counsel whose membership begins tomorrow', ({ future }) => future.client, ({ sealed }) => sealed],
 ]
 
 const plain = ({ status, body, headers }: Answer) => ({

@@ -131,7 +131,7 @@ const LISTS = [
   'overrides?state=all',
 ]
 
-// Without values that vary with time rather than with the caller. For a file, it is enough that it arrived.
+// An answer without the values that vary with time rather than with the caller. For a file, it only matters that it arrived.
 const plain = ({ status, body }: Answer) => ({
   status,
   body: typeof body === 'object' ? JSON.parse(JSON.stringify(body, lasting)) : 'a file',

@@ -15,11 +15,11 @@ export interface WrittenRecord {
   lower: { read: Rule; work: Rule }
   /** What may be written at which level below `case`. */
   writes: { add: { read?: Rule; work?: Rule }; change: { read?: Rule; work?: Rule } }
-  /** Its routes below a directive, and who may call them, by the letters of test/http/route-table.ts. */
+  /** Its routes under a directive, and who may call them, by the letters of test/http/route-table.ts. */
   routes: readonly `${'GET' | 'POST' | 'PATCH'} /${string} ${string}`[]
   /** The list whose rows the response about its directive counts, if the record has its own tab. */
   counted?: string
-  /** A valid body for each of its writes, so that only access can refuse it. */
+  /** A valid body for each of its writes, so that it can be refused only for lack of access. */
   bodies: Record<string, unknown>
   /** Adds one to a directive. @returns the ids that its routes use */
   put: (by: { counsel: Client; at: string; privileged: string }) => Promise<Record<string, string>>

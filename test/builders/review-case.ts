@@ -4,7 +4,7 @@ import { ok } from '../harness/client.js'
 import { pick, type Random } from '../harness/random.js'
 import type { Cast } from './cast.js'
 
-/** From noon on a day of the cases: the time at which questions were asked. */
+/** The afternoon of a day in the cases: the time at which questions were asked. */
 export const WHEN = '2026-06-12T21:00:00Z'
 
 export interface Case {

@@ -25,7 +25,7 @@ const BY = { acknowledge_by: '2027-01-01T12:00:00Z', acknowledge_zone: 'UTC' }
 const NOTICE = { subject: 's', text: 't', ...BY }
 const TO_SOMEBODY = { recipients: [{ name: 'n', email: 'n@orla.example' }] }
 
-/** A valid body for each write, so that only the access lock can refuse it. Writes without a body have no entry. */
+/** A valid body for each write, so that it can be refused only by the access lock. Writes without a body have no entry. */
 export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   ...Object.fromEntries(
     Object.values(RECORDS).flatMap(({ bodies }) => Object.entries(bodies).map(([route, body]) => [route, () => body])),

@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipEntry {
   name: string
   data: Buffer | string
-  /** The unpacked size that the archive declares, if it is false. */
+  /** A false unpacked size for the archive to declare. */
   claims?: number
 }
 

@@ -48,7 +48,7 @@ it('processes every row once, in batches that each plan the next', async () => {
   } finally {
     await worker.close()
   }
-  // A later start does not begin anything again.
+  // A later start does not run the backfill again.
   const again = await backfiller(bench)
   await sweep(again)
   await again.close()

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
-  // Some of these tests are about the end of its server.
+  // Some of these tests stop the server while the client is connected.
   client.on('error', () => undefined)
   await client.connect()
   try {

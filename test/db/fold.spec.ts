@@ -34,7 +34,7 @@ describe('folding the stream of a directive', () => {
     expect(await app.asOwner('SELECT id FROM directive')).toHaveLength(HISTORIES)
     const { differences, owing, touched } = await foldRows((sql) => app.asOwner(sql))
     expect(differences).toEqual([])
-    // Every table that requires events was part of some history, so that a new one cannot be forgotten.
+    // Every table that requires events was used in some history, so that a new one cannot be forgotten.
     expect(touched).toEqual(owing)
     expect(await app.verifyLedger()).toEqual([])
   }, 600_000)
@@ -179,7 +179,7 @@ async function aHistory(app: TestApp, { counsel, lead, contributor, people }: Ca
       }),
     // Another receipt corrects the previous one: deadlines counted from it get new proposals, which are then decided.
     async () => {
-      // It starts one itself: there are so many steps that chance alone seldom brings these three together.
+      // This step sets such a deadline itself: there are so many steps that a random history seldom contains all three events.
       const by_rule = { rule_id: 'us-fda-warning-letter', zone: 'America/New_York' }
       if (received)
         await counsel.post(`${at}/deadlines`, { by_rule: { ...by_rule, triggers: { received: { at: received.at } } } })

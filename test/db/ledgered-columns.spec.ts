@@ -130,7 +130,7 @@ describe('the columns of the tables in the ledger', () => {
     )
   })
 
-  /** Runs a migration in a transaction that ends as one of `migrate` does; rolled back unless it is to be kept. */
+  /** Runs a migration in a transaction that ends like those of `migrate`. Rolls it back unless it is to be kept. */
   const scratch = async (sql: string, keep = false) => {
     const client = new pg.Client({ connectionString: app.database.ownerUrl })
     await client.connect()

@@ -12,7 +12,7 @@ describe('the lower lock alone, for writing', () => {
   it('lets each kind of reader write exactly what the table says', async () => {
     const { directives, rows, readers, tables } = lock
     const world = { rows, directives }
-    // Writing depends on levels and never on a role, except for opening, so not every role is tested again. Sealed behaves like
+    // Writing depends on levels and never on a role, except for opening a directive, so not every role is tested again. Sealed behaves like
     // restricted.
     const writers = readers.filter(({ name }) => !/^(auditor|lead_counsel|counsel with)/.test(name))
     for (const reader of writers)

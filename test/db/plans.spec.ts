@@ -50,7 +50,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** PostgreSQL's plan for the counsel, under the policies; as text. */
+/** PostgreSQL's plan for counsel, under the policies, as text. */
 const planFor = (query: Record<string, string>): Promise<string> =>
   app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
     const { sql, parameters } = worklistSql(WorklistQuery.parse(query), counsel)

@@ -77,7 +77,7 @@ describe('the reviewed calendar files', () => {
 })
 
 describe('days according to the law', () => {
-  // Each: a calendar, a day off, and nearby days, or the same day in other years, that are working days.
+  // Each entry has a calendar, a day off, and nearby days, or the same day in other years, that are working days.
   it.each([
     ['DE', '2024-03-29', ['2024-03-28', '2024-04-02']],
     ['UK-ENG', '2025-04-18', ['2025-04-17', '2025-04-22']],

@@ -55,7 +55,7 @@ export function holidayLists(daysById: Record<string, readonly string[]>): Liste
   return find
 }
 
-/** When an example is satisfied: a bare date by the end of that day; an instant by that instant. */
+/** When an example is satisfied: for a bare date, at the end of that day; for an instant, at that instant. */
 export function meets(answer: Dates | Refusal, { expectedDue, timezone }: Example): boolean {
   if ('error' in answer) return false
   if (expectedDue.includes('T')) return Date.parse(answer.dueAt) === Date.parse(expectedDue)

@@ -5,7 +5,7 @@ import { foldRows } from '../harness/fold-rows.js'
 import type { KillLoad } from './kill-load.js'
 import type { Processes } from './processes.js'
 
-/** What must hold when all work has ended, in words; and the messages that arrived twice. */
+/** The statements that must be true when all work has ended, in words, and the messages that arrived twice. */
 export interface Proof {
   faults: string[]
   repeats: number

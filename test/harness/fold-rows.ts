@@ -4,7 +4,7 @@ import { foldSchema, type RegisteredTable, rowToday, SCHEMA_STREAM } from '../..
 
 type Query = <Row>(sql: string) => Promise<Row[]>
 
-/** The comparison of the rows in the tables with those that the events give. */
+/** The comparison of the rows in the tables with those reconstructed from the events. */
 export interface FoldReport {
   /** Each row that differs, or is only on one side, in words. */
   differences: string[]
@@ -44,7 +44,7 @@ export async function foldRows(query: Query): Promise<FoldReport> {
   for (const { name, stream } of tables) {
     const told = schema.get(name) as RegisteredTable
     const key = STREAM_OF[stream]?.(name) ?? `'settings:${stream}'`
-    // As the ledger wrote them, without the chain's own head.
+    // Rows in the form in which the ledger writes them, without the head of the chain.
     const rows = await query<{ stream: string; id: string; row: object }>(
       `SELECT ${key} AS stream, x.id, to_jsonb(x) - 'ledger_seq' - 'ledger_hash' AS row FROM ${name} x`,
     )

@@ -20,7 +20,7 @@ export async function footprintOf(app: TestApp): Promise<Footprint> {
   return { rows: Object.fromEntries(rows.map(({ name, count }) => [name, count])), files: filesOf(app) }
 }
 
-/** The files that no row names, including partial uploads: a refused request leaves none. */
+/** The files that no row refers to, including partial uploads: a refused request leaves none. */
 export async function strayFiles(app: TestApp): Promise<string[]> {
   const rows = await app.asSuperuser<{ directive_id: string; sha256: string }>('SELECT directive_id, sha256 FROM document')
   const named = new Set(rows.map(({ directive_id, sha256 }) => join(directive_id, sha256.slice(0, 2), sha256)))

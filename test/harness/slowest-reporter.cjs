@@ -1,4 +1,4 @@
-// After a run of many spec files: lists the slowest, and the tests that came near their limit. It fails nothing.
+// After a run of many spec files: lists the slowest, and the tests that came near their limit. It never fails the run.
 const MANY = 10
 const AIM = 40
 

@@ -10,7 +10,7 @@ describe('a text that would keep the search index busy for hours', () => {
   it('is stored unchanged and marked for review, and delays nothing', async () => {
     const { counsel } = await app.cast()
     const { reference } = (await counsel.post('directives', { via: 'nothing', title: 'Hyphens' })).body
-    // Several pages of it, so that no machine is fast enough.
+    // Several pages of it, so that it takes too long even on a fast machine.
     const page = '8f2a5f75-0bd9-4416-b4ac-47fc271a3f85'.repeat(5_000)
     const bytes = Buffer.from(Array(8).fill(page).join('\f'))
     const { id } = (await counsel.upload(`directives/${reference}/documents`, bytes, 'letter.txt')).body

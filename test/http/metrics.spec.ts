@@ -67,7 +67,7 @@ describe('the metrics', () => {
   })
 
   it('contain nothing about a directive or a person', async () => {
-    // Addresses that identify things were requested, including some that are no route.
+    // Addresses that identify things were requested, including some that match no route.
     await cast.counsel.get(`directives/${full.reference}`)
     await cast.counsel.get(`directives/${full.reference}/no-such-room`)
     await cast.counsel.get(`/${full.reference}?who=counsel@orla.example`)

@@ -60,7 +60,7 @@ describe('a refused upload', () => {
 })
 
 describe('the check for stray files', () => {
-  it('finds a file that no row names', async () => {
+  it('finds a file that no row refers to', async () => {
     const at = await open()
     const folder = join(app.settings.data_dir, 'files', at)
     mkdirSync(folder, { recursive: true })

@@ -22,7 +22,7 @@ describe('a directive that the caller has no access to', () => {
       const { status, body } = await ask(blind.cast.counsel, route, blind.open)
       if (status === 400 || status === 404) refused.push([keyOf(route), status, body.params])
     }
-    // No one who could be added again is walled off here.
+    // No one is walled off here, so there is no wall to lift.
     expect(refused).toEqual([['POST /walls/{person_id}/lift', 404, {}]])
   })
 

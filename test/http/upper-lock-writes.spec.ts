@@ -8,7 +8,7 @@ afterAll(() => bench?.app.stop())
 
 describe('the upper lock alone, for changes', () => {
   it('refuses every change in the same way as both locks together', async () => {
-    // People who may change something would change the data between the two rounds.
+    // Anyone with write access would change the data between the two rounds.
     const readers = bench.askers.filter(
       ({ name }) => !/who opened|has a measure|counsel by|counsel with|with work|with case/.test(name),
     )

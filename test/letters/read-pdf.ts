@@ -64,7 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Without spaces and line endings: what two texts with different layouts must have in common. */
+/** Removes spaces and line endings, so that texts with different layouts can be compared. */
 export const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
 
 function textsById(items: readonly Item[]): Map<string, string> {

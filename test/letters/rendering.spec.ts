@@ -167,7 +167,7 @@ describe('a letter as HTML', () => {
   })
 })
 
-/** A value as the reader sees it: unprintable characters are shown as such, and invisible ones are removed. */
+/** A value as the reader sees it: unprintable characters are marked, and invisible ones are removed. */
 const shown = (value: string) => printableLine(value)
 
 // A combining accent may come back as part of its letter.

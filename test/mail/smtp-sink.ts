@@ -19,7 +19,7 @@ export class SmtpSink {
     readonly url: string,
   ) {}
 
-  /** @param host the address that it listens on; its `url` names this machine in any case */
+  /** @param host the address that it listens on; its `url` always names this machine */
   static async start(options: SMTPServerOptions = {}, host = '127.0.0.1'): Promise<SmtpSink> {
     const sink: { current: SmtpSink | null } = { current: null }
     const server = new SMTPServer({

@@ -191,7 +191,7 @@ describe('the mail transport', () => {
     await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/unavailable' })
     expect(performance.now() - began).toBeLessThan(3_000)
     transport.onModuleDestroy()
-    // The client disconnects although the server continues: nothing is left behind.
+    // The client disconnects even though the server continues, and nothing is left behind.
     await dripping.left
     dripping.server.close()
   })

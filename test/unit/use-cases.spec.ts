@@ -7,7 +7,7 @@ import ts from 'typescript'
  * named by its verb. Parts of the platform, and services that several use cases share, are not use cases.
  */
 const SRC = join(__dirname, '..', '..', 'src')
-// They identify a caller, or hold state of the process; a controller calls them in addition to its use cases.
+// They identify a caller or hold process state; a controller calls them in addition to its use cases.
 const SERVICES = new Set(['Feeds', 'Links', 'Sessions', 'Tokens', 'Throttle', 'Laws'])
 
 interface FoundClass {

@@ -15,7 +15,7 @@ export const WASHINGTON = 'America/New_York'
 export const PRODUCTS = ['halden', 'meridian'] as const
 export type Product = (typeof PRODUCTS)[number]
 
-/** What each of the five sees from then on: additions such as `+documents`, or `-` for nothing. */
+/** What each of the five can see from then on: additions such as `+documents`, or `-` for nothing. */
 export type Shown = Partial<Record<Watcher, string>>
 
 /** One hour of the story, in Washington time: what is done, and what each person is shown afterwards. */
@@ -24,7 +24,7 @@ export const DAYS = { 12: 'Friday', 13: 'Saturday', 14: 'Sunday' } as const
 export type Day = keyof typeof DAYS
 
 /**
- * The installation for that weekend: our people, outside counsel, a counsel who is not on the matter, and two switches in another
+ * The installation for that weekend: our people, outside counsel, a lawyer who is not on the matter, and two switches in another
  * system.
  */
 export class Weekend {

@@ -5,7 +5,7 @@ import { Door } from '../sign-in/door.js'
 import { words } from '../words/words.js'
 import { SetFactor } from './set-factor.js'
 
-/** Where a reader is sent who must set a second factor before doing anything else. */
+/** The page for a reader who must set up a second factor before doing anything else. */
 export function SecondFactorPage() {
   const client = useQueryClient()
   const router = useRouter()

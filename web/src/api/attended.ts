@@ -1,4 +1,4 @@
-/** After this long without user activity the reader counts as away. In milliseconds. */
+/** The time without user activity, in milliseconds, after which the reader counts as away. */
 const AWAY_AFTER = 60_000
 
 // Dictation and switch devices produce click or input events, but no pointer or key events.

@@ -25,7 +25,7 @@ const say = words.measures.authenticity
 
 const TONES: Record<string, Tone> = { genuine: 'green', not_genuine: 'red', inconclusive: 'amber', unchecked: 'plain' }
 
-/** Whether the directive comes from the agency it names, and how that was checked. Nothing for readers without access. */
+/** Whether the directive comes from the agency it names, and how that was checked. Renders nothing for readers without access. */
 export function Authenticity() {
   const { directive, isShown } = useDirective()
   const may = useMay()

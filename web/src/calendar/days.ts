@@ -29,7 +29,7 @@ export function weeksOf(day: string): string[][] {
   return weeks
 }
 
-/** The first day and the last that a view shows. */
+/** The first and the last day that a view shows. */
 export function spanOf(view: 'month' | 'agenda', day: string): { from: string; to: string } {
   if (view === 'agenda') return { from: day, to: addDays(day, AGENDA_DAYS - 1) }
   const weeks = weeksOf(day)

@@ -40,7 +40,7 @@ export function useDirective(): Case {
   return room
 }
 
-/** What the reader may do here: everything their role allows, if they work on the whole case. */
+/** What the reader may do here. If they work on the whole case, this is everything their role allows. */
 export function useMay() {
   const { directive } = useDirective()
   const can = useCan()

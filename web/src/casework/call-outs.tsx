@@ -12,7 +12,7 @@ import { inSentence, wordFor, words } from '../words/words.js'
 
 const say = words.directive
 
-/** What the reader is asked to do and what the file lacks, each with a link to it. */
+/** What the reader is asked to do and what the directive lacks, each with a link to it. */
 export function CallOuts() {
   const { directive, open } = useDirective()
   const me = useMe()

@@ -65,7 +65,7 @@ function Owed({ owed }: { owed: NonNullable<ReturnType<typeof useDirective>['dir
   )
 }
 
-/** When something should be done before its deadline: the office closes earlier, or a cautious reading ends earlier. */
+/** When something should be done ahead of its deadline: the office closes earlier, or a cautious reading ends earlier. */
 function Sooner({
   due,
   now,

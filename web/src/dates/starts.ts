@@ -24,7 +24,7 @@ export function triggerOf(start: Start): ReadStart {
   return { trigger: at ? { at } : null, error }
 }
 
-/** The form's values for an existing trigger. An instant is shown in local time of `zone`; the instant itself does not change. */
+/** The form's values for an existing trigger. An instant is shown in the local time of `zone`; the instant itself does not change. */
 export function startOf(trigger: Trigger, zone: string): Start | null {
   if ('on' in trigger) return { ...unstarted(zone), day: trigger.on }
   if ('local' in trigger) {

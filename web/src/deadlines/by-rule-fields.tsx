@@ -83,7 +83,7 @@ export function ByRuleFields({ state, onChoose }: { state: ByRuleState; onChoose
               value={state.calendar}
               onChange={(id) => id && state.setCalendar(id)}
               data={[
-                // For several jurisdictions joined together, the list only contains the parts.
+                // For a combination of jurisdictions, the list contains only the parts.
                 ...(state.calendar && state.calendar !== 'none' && !state.calendars.some(({ id }) => id === state.calendar)
                   ? [{ value: state.calendar, label: state.calendar }]
                   : []),

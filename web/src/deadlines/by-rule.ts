@@ -92,7 +92,7 @@ export function useByRule(from: ByRule | null) {
     },
     when,
     setWhen: (kind: TriggerKind, next: When) => setTyped({ ...typed, [kind]: next }),
-    /** Whether the fields are still as a record filled them in, and what the record says if they differ. */
+    /** Whether the fields still match the record that filled them in and, if not, what the record says. */
     source: (kind: TriggerKind) => {
       const record = records[kind]
       return record ? { record, same: isSame(when(kind), record.when) } : null

@@ -26,7 +26,7 @@ export function useKeyPassage(desk: HTMLElement | null, page: number, mark: () =
   const held = useRef<Held | null>(null)
   return (event: KeyboardEvent<HTMLElement>) => {
     const selection = document.getSelection()
-    // Controls in the viewer that use keys themselves keep them.
+    // Controls in the viewer that handle keys themselves still receive them.
     if (!desk || !selection || event.target !== desk || event.altKey || event.metaKey || event.ctrlKey) return
     const isSelected = !selection.isCollapsed && desk.contains(selection.anchorNode)
     if (!isSelected) held.current = null

@@ -13,7 +13,7 @@ import { words } from '../words/words.js'
 import { FindingItem } from './finding-item.js'
 
 const say = words.needsAttention
-/** By then the worker has run its check. */
+/** By then the worker has completed its check. */
 const LOOKED_MS = 1_500
 
 /** The findings on this directive. Renders nothing if there are none. */

@@ -30,7 +30,7 @@ import { typedPeople } from './typed-people.js'
 
 const say = words.holds.dialogs
 
-/** The dialogs of the tab with holds and notices. */
+/** The dialogs of the litigation hold tab. */
 export type HoldDialogOf =
   | { kind: 'hold' }
   | { kind: 'notice'; hold_id: string | null }

@@ -9,7 +9,7 @@ declare module '../case/dialogs.js' {
   }
 }
 
-/** Holds, and the notices that tell people to preserve or to do something. */
+/** Holds, and the notices that tell people to preserve material or to follow an instruction. */
 export const holds = declareRoom({
   tabs: [
     {

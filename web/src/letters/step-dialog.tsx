@@ -44,7 +44,7 @@ export function StepDialog({ step, letter, onClose }: Props & { step: StepName }
   )
 }
 
-/** Submits the draft for approval. The author confirms that the facts were checked: a letter only asserts what is proved. */
+/** Submits the draft for approval. The author confirms that the facts were checked: a letter may assert only what is proved. */
 function SubmitDialog({ letter, onClose }: Props) {
   const { directive } = useDirective()
   const form = useForm({

@@ -102,7 +102,7 @@ export function missingIn(draft: Draft): string[] {
   return missing
 }
 
-// The other fields always have a value: they are selections, or are optional.
+// The other fields always have a value or are optional.
 const NEEDED = ['rule', 'subject', 'citation', 'basis', 'keep', 'who', 'why', 'address', 'passage', 'read_on']
 
 function emptyIn(item: object): string[] {

@@ -19,7 +19,7 @@ export function EvidenceDialog({ measure, onClose }: { measure: Measure; onClose
   const { directive } = useDirective()
   const documents = useQuery(documentsQuery(directive.reference))
   const items = documents.data?.items ?? []
-  // Once reversing the measure has been released, new evidence proves the reversal.
+  // Once the reversal has been released, new evidence proves the reversal.
   const act = measure.state === 'undo_released' ? 'undo' : 'do'
   const form = useForm({ initialValues: { document_id: null as string | null }, validate: { document_id: needed } })
   const write = useDirectiveWrite({

@@ -10,7 +10,7 @@ import { words } from '../words/words.js'
 const say = words.review.open_again
 
 /**
- * What an answer, a modification or another reading reopened, as a checklist. Renders nothing if there has never been anything.
+ * What an answer, a modification or another reading reopened, as a checklist. Renders nothing if nothing was ever reopened.
  */
 export function OpenAgain({ reopenings, readings }: { reopenings: readonly Reopening[]; readings: readonly Reading[] }) {
   const { when } = useOffice()

@@ -17,7 +17,7 @@ import { Criteria } from './decisions-criteria.js'
 import { useToCome } from './decisions-when.js'
 
 const say = { ...words.dialogs.decision, ...words.decisions.dialog }
-/** Where the server's general refusal is shown. */
+/** The field beside which a refusal of the server is shown, by its code. */
 const FIELD_OF: Record<string, string> = { 'option/withdrawn': 'option_id', 'decision/ended': 'replaces_id' }
 
 /** Must be stated explicitly, so that no one leaves two decisions in force by leaving a field empty. */

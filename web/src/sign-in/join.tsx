@@ -33,7 +33,7 @@ export function Join() {
   const link = useQuery({
     queryKey: ['link', token],
     queryFn: () => readLink({ body: { token } }),
-    // The link is used up: a second request would be refused.
+    // The link has been used: a second request would be refused.
     enabled: token !== '' && accept.isIdle,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

@@ -56,7 +56,7 @@ export function graphOf(lines: readonly TraceLine[]): ReadonlyMap<string, TraceN
   return nodes
 }
 
-/** All ancestors and descendants of an item, including the item itself. */
+/** An item with all its ancestors and descendants. */
 export function wayThrough(graph: ReadonlyMap<string, TraceNode>, id: string): ReadonlySet<string> {
   const way = new Set<string>()
   for (const direction of ['comes_from', 'leads_to'] as const) {

@@ -1,6 +1,6 @@
 import { isLocale, type Locale, negotiateLocale } from '../../../src/domain/catalogue/locale.js'
 
-/** Where the server's page states the locale of the installation, for readers whose languages are not translated. */
+/** The locale of the installation, as stated by the server's page: for readers whose languages are not translated. */
 const installed = document.documentElement.lang
 
 /** The locale of a reader who is not signed in: the first of the browser's languages that is translated. */

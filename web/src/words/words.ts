@@ -60,7 +60,7 @@ function wordsOf(namespace: string, key: string): string | undefined {
   return typeof word === 'string' ? word : undefined
 }
 
-/** A word for which only the data determine whether it takes parameters. */
+/** The text of a word that may take parameters or not, depending on the data. */
 export const told = <Params>(word: string | ((params: Params) => string), params: Params): string =>
   typeof word === 'string' ? word : word(params)
 

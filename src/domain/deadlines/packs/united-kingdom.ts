@@ -24,7 +24,7 @@ const COURTS = pack({ jurisdiction: 'GB', calendar: 'UK-ENG', zone: { named: 'Eu
       CPR_2_8,
       `${CLEAR_DAYS} […] Particulars of claim must be served within 14 days of service of the claim form. The claim form is served on 2 October. The last day for service of the particulars of claim is 16 October.`,
     ),
-    note: 'An act to be done at the court office moves to the next day on which it is open under 2.8(5), of which only the beginning was read.',
+    note: 'Under 2.8(5), of which only the beginning was read, an act to be done at the court office moves to the next day on which the office is open.',
   },
   {
     id: 'gb-cpr-2-8-3-days-before-hearing',

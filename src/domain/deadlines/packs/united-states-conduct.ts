@@ -103,7 +103,7 @@ const MERGERS = pack({ jurisdiction: 'US', calendar: 'US-FED', zone: NEW_YORK, s
     act: 'The extended waiting period ends',
     formula: { from: 'own_act', period: days(30, { ...FORWARD, end_of_day: '23:59' }) },
     check: checked(HSR, HSR_EXTENDED),
-    note: `The act is our certified compliance, as received by the agencies. ${HSR_ROLL}`,
+    note: `The action is our certified compliance, as received by the agencies. ${HSR_ROLL}`,
   },
   {
     id: 'us-hsr-second-request-waiting-cash-tender',

@@ -41,7 +41,7 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
         CFR_15_VII,
         'An appeal under this part must be received by the Under Secretary for Industry and Security […] not later than 45 days after the date appearing on the written notice of administrative action.',
       ),
-      note: 'From the date of the notice, not from its receipt. An appeal stays nothing unless the Under Secretary grants a stay (756.2(e)). Not available against requests under 744.15, 744.16 and 744.21(b), or against a regulation (756.2(a)).',
+      note: 'From the date of the notice, not from its receipt. An appeal does not stay the action unless the Under Secretary grants a stay (756.2(e)). Not available against requests under 744.15, 744.16 and 744.21(b), or against a regulation (756.2(a)).',
     },
     {
       id: 'us-bis-766-6-answer',
@@ -94,7 +94,7 @@ export const UNITED_STATES_EXPORT: RuleEntry[] = pack(
         CFR_15_VII,
         `10 days to file and serve briefs stating their positions, and five days to file and serve replies […] ${COMPUTED_BY_766}`,
       ),
-      note: 'Five days is seven or fewer, so intermediate non-business days do not count.',
+      note: 'A period of five days is within the limit of seven, so intermediate non-business days do not count.',
     },
     {
       id: 'us-bis-785-4-hearing',
