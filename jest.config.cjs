@@ -25,7 +25,7 @@ const shared = {
   transformIgnorePatterns: [],
 }
 
-// Specs that replace a module of the product. Only for these does Jest load the product itself.
+// Specs that replace a module of the product. Jest loads the product itself only for these.
 const INSIDE = ['test/documents/hard-letters.spec.ts', 'test/documents/reader-process.spec.ts']
 const inside = {
   ...shared,

@@ -1,6 +1,6 @@
 // npm run -s bom: the bill of materials of the production dependencies, as CycloneDX, from the lockfile: every package, for every
-// platform. `npm sbom --omit=dev` alone leaves out packages that development dependencies need too, such as @nestjs/core. So npm
-// is shown a project without development dependencies.
+// platform. `npm sbom --omit=dev` alone leaves out packages that development dependencies need too, such as @nestjs/core. npm is
+// therefore given a project without development dependencies.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -14,7 +14,7 @@ export interface Access {
 }
 
 /**
- * Opens a directive for reading. A hidden and a missing one get the same answer: `resource/not_found`.
+ * Opens a directive for reading. A hidden one and a missing one get the same response: `resource/not_found`.
  */
 export async function accessTo(tx: Tx, reference: string): Promise<Access> {
   const actor = tx.actor

@@ -17,7 +17,7 @@ import { addTask, cancelTasksAbout } from './tasks.js'
 type Follow = (tx: Tx, outbox: Outbox, directiveId: string) => Promise<void>
 
 /**
- * What a later room does, in the same transaction, after an assignment was given or answered: it plans reminders for the new
+ * What a later room does, in the same transaction, after an assignment is given or answered: it plans reminders for the new
  * owner.
  */
 export const ASSIGNMENT_FOLLOWERS = new Slot<{ readonly given: Follow; readonly answered: Follow }>('changed assignments')

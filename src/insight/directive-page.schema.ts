@@ -8,7 +8,7 @@ import { TimelineEntry } from '../directives/directive.schema.js'
 import { FindingsView } from './checker/findings.schema.js'
 
 /**
- * The content of a directive's page beside its tabs. `timeline`: the newest entries. `waiting_deadlines`: empty if it is closed.
+ * The content of a directive's page apart from its tabs. `timeline`: the newest entries. `waiting_deadlines`: empty if it is closed.
  */
 export const DirectivePageView = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Letter as LetterBody } from '../domain/letters/blocks.js'
 
-/** A letter from its submission on: its blocks are frozen, its bytes are a document, and the mail server's answer is stored. */
+/** A letter from its submission on: its blocks are frozen, its bytes are a document, and the mail server's reply is stored. */
 @Entity('letter')
 export class Letter {
   @PrimaryColumn('uuid')

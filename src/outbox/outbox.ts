@@ -17,12 +17,12 @@ export interface Effect {
   readonly actor_id?: string | null
 }
 
-/** Effects as rows, written in the transaction of their cause, so that they happen exactly if it commits. */
+/** Effects as rows, written in the transaction of their cause, so that they happen if and only if it commits. */
 @Injectable()
 export class Outbox {
   constructor(private readonly doorbell: Doorbell) {}
 
-  /** Writes an effect. The same kind and subject a second time changes nothing, whatever happened to the first. */
+  /** Writes an effect. Writing the same kind and subject again changes nothing, whatever happened to the first one. */
   async put(tx: Tx, effect: Effect): Promise<void> {
     // No conflict target: naming one would require the right to read the table, which requests do not have.
     await tx.execute(

@@ -89,7 +89,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     stopListening()
   }
 
-  // There are many wake-ups when much is due; the pulse need not be recorded each time.
+  // There are many wake-ups when a lot is due; the pulse need not be recorded each time.
   private async beatNowAndThen(): Promise<void> {
     if (performance.now() - this.beatAt < BEAT_MS) return
     await this.work.asWorker(beat)

@@ -24,7 +24,7 @@ export class Feeds {
 
   /**
    * The owner of the feed with this file name, or null: unknown, ended, or the owner has left or still needs a second factor.
-   * All of these get the same answer, so that a guessed address reveals nothing about its owner.
+   * All of these get the same response, so that a guessed address reveals nothing about its owner.
    */
   async holder(file: string): Promise<Actor | null> {
     const token = file.endsWith(FILE) ? file.slice(0, -FILE.length) : undefined

@@ -12,7 +12,7 @@ export class OfferFirstAdministrator {
 
   /**
    * The URL to print at the start, or null once an account exists. Each start creates a new one, valid for 24 hours; those of
-   * other processes stay valid, and all of them end with the first account.
+   * other processes stay valid, and all of them become invalid once the first account exists.
    */
   async run(): Promise<string | null> {
     return this.work.asNobody(async (tx) => {

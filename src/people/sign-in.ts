@@ -28,7 +28,7 @@ export class SignIn {
   ) {}
 
   /**
-   * Opens a new session. Throws `sign_in/refused`, the same answer in the same time for an unknown e-mail, a wrong password and a
+   * Opens a new session. Throws `sign_in/refused`, the same response in the same time for an unknown e-mail, a wrong password and a
    * closed account; with the correct password `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
    * `retry_after` in seconds, also for the correct password.
    */

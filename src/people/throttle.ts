@@ -10,7 +10,7 @@ const MINUTES = 60_000
 const LIMITS: Record<Guessed, { per_email: number; per_network: number; within: number }> = {
   sign_in: { per_email: 5, per_network: 20, within: 15 * MINUTES },
   password_reset: { per_email: 3, per_network: 20, within: 60 * MINUTES },
-  // `per_email` counts by token here. A whole office may answer from one network, in part with links that were withdrawn.
+  // `per_email` counts by token here. A whole office may respond from one network, in part with links that have been withdrawn.
   notice: { per_email: 10, per_network: 60, within: 15 * MINUTES },
 }
 const KEPT = 24 * 60 * MINUTES

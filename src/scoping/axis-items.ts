@@ -18,7 +18,7 @@ export async function standing(tx: Tx, id: string, version: number): Promise<Sco
 }
 
 /**
- * Held while a name is checked and written, so that of two people who enter the same name the second is refused. Any constant
+ * Held while a name is checked and written, so that if two people enter the same name, the second is refused. Any constant
  * will do.
  */
 export const NAMES_LOCK = 7_243_005

@@ -29,13 +29,13 @@ export class RecordReadiness {
   run(actor: Actor, input: z.infer<typeof ReadinessBody> & { id: string; way: Way; version: number }): Promise<View> {
     const { id: product_id, way, version, ...said } = input
     return this.work.as(actor, async (tx) => {
-      // The product's row is locked, so that of two people who record it for the first time one is refused.
+      // The product's row is locked, so that if two people record it for the first time at once, one of them is refused.
       await tx.query('SELECT FROM scope_axis_item WHERE id = $1 FOR UPDATE', [product_id])
       const product = await rowOf(tx, ScopeAxisItem, { id: product_id, axis: 'product' })
       if (product.retired_at) throw new Refused('scope/item_retired')
       const known = await tx.manager.findOneBy(Readiness, { product_id, way })
       requireSeen(known?.version ?? 0, version, ['readiness.recorded'])
-      // The day of the proof must have begun somewhere in the world.
+      // The day of the proof must have begun in at least one time zone.
       const [ahead] = await tx.query<{ ahead: boolean }>(
         `SELECT $1::date > (edict_now() AT TIME ZONE 'Pacific/Kiritimati')::date AS ahead`,
         [said.proved_on],

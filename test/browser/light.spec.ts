@@ -131,7 +131,7 @@ describe('playbooks in a browser', () => {
     await page.getByText('First tasks: “Call the plant manager” added').waitFor()
     await look(desk, 'playbook-change')
     await page.getByLabel('What changed, and why').fill('The plant hears of it first.')
-    // Someone else saved first: the reader's input is kept, and overwrites theirs only when the reader says so.
+    // Someone else saved first: the reader's input is kept, and replaces the other version only if the reader chooses to.
     const { playbook } = await ok(cast.lead.get('playbooks/FDA/warning_letter'))
     await ok(cast.lead.patch('playbooks/FDA/warning_letter', { playbook, note: 'No change.' }, { version: 1 }))
     await page.getByRole('button', { name: 'Save as new version' }).press('Enter')

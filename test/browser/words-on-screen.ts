@@ -7,7 +7,10 @@ import { isPattern } from '../../src/domain/catalogue/message.js'
 const ENGLISH =
   /(?<!\p{L})(the|of|and|is|are|by|from|with|this|that|has|have|no|yes|you|your|it|its|on|at|or|to|for|be|been|yet|who)(?!\p{L})/iu
 
-/** Words that the server supplies in the reader's language. Every other text in a response was written by a person or is law. */
+/**
+ * Words that the server supplies in the reader's language. Every other text in a response was written by a person or is the text
+ * of a law.
+ */
 const SAID = new Set(['sentence', 'detail', 'stage_label', 'action_label', 'label', 'to_do', 'in_words', 'steps'])
 
 /**

@@ -31,7 +31,7 @@ export async function giveTelling(tx: Tx, telling: Telling, given_by: string): P
   await grantAccess(tx, { directive_id, person_id, level: 'work', source: 'task', given_by })
 }
 
-/** A deadline of another directive gets the same answer as a missing one. */
+/** A deadline of another directive gets the same response as a missing one. */
 export async function requireDeadline(
   tx: Tx,
   { directive_id, deadline_id }: { directive_id: string; deadline_id: string | null },

@@ -24,7 +24,7 @@ export interface ReadingOptions {
 const AT_ONCE = 2
 
 /**
- * The text of a file by page, or why a person must look at it, with what could be read. Never refuses a file: whatever its
+ * The text of a file by page, or why a person must look at it, together with whatever could be read. Never refuses a file: whatever its
  * content, the result is a `Reading`. Rejects only if the file cannot be opened or no reader process can be started, in which
  * case the caller tries again later.
  */

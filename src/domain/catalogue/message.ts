@@ -15,7 +15,7 @@ const compiled = new Map<Locale, Map<string, Compiled>>()
 
 /**
  * A message with its parameters. Total: an absent parameter is empty. The content of a parameter is never interpreted as part of
- * the message, and is inserted unescaped: whoever shows the sentence escapes it.
+ * the message, and is inserted unescaped: the code that displays the message must escape it.
  *
  * Three things are added to ICU:
  * - `{trigger__unit}` stands for the words of the code `unit/<trigger>`, or of each code of a list;

@@ -19,7 +19,7 @@ export const CalendarSource = z.strictObject({
 export type CalendarSource = z.infer<typeof CalendarSource>
 
 /**
- * One day that differs from what its weekday says.
+ * One day that is an exception to the rule for its weekday.
  * - `holiday`: not a business day, by the law that the calendar is about.
  * - `closure`: a one-off day on which the office is closed (an executive order, snow); it counts as a non-business day.
  * - `working`: a make-up day that is a business day although its weekday is not.

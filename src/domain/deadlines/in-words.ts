@@ -22,7 +22,7 @@ export function inWords(locale: Locale, formula: Formula): string {
   return [start, ...countingOf(locale, period)].join(', ')
 }
 
-/** Every kind of trigger in a formula, each once, in the order in which it is written. */
+/** Every kind of trigger in a formula, each once, in the order in which they are written. */
 export function triggersOf(formula: Formula): TriggerKind[] {
   if ('earlier_of' in formula) return unique(formula.earlier_of.flatMap(triggersOf))
   if ('later_of' in formula) return unique(formula.later_of.flatMap(triggersOf))
@@ -31,7 +31,7 @@ export function triggersOf(formula: Formula): TriggerKind[] {
   return 'after' in formula ? triggersOf(formula.after) : [formula.from]
 }
 
-/** Every period of a formula, in the order in which it runs. */
+/** Every period of a formula, in the order in which they run. */
 export function periodsOf(formula: Formula): Period[] {
   if ('earlier_of' in formula) return formula.earlier_of.flatMap(periodsOf)
   if ('later_of' in formula) return formula.later_of.flatMap(periodsOf)

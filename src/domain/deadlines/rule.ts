@@ -32,7 +32,7 @@ export const RULE_ZONES = ['agency', 'recipient'] as const
 
 /**
  * A rule of law (or of an organisation) for a deadline. `valid_from` and `valid_to` are dates of the trigger to which the rule
- * applies, `valid_to` inclusive; null is open. `calendar` is a calendar id, a union ('US-FED+US-MA'), 'none', or 'agency'
+ * applies, `valid_to` inclusive; null means no limit. `calendar` is a calendar id, a union ('US-FED+US-MA'), 'none', or 'agency'
  * for the calendar of the requesting agency.
  */
 export const Rule = z

@@ -24,7 +24,7 @@ export function escapeMarkup(value: string): string {
 export function readRuns(markup: string, footnote: (mark: string) => number | undefined): Run[] {
   const runs: Run[] = []
   let plain = ''
-  // If one representation is not closed, none after it is: searching again from each would be quadratic.
+  // If one representation is not closed, no later one is closed either. Searching again from each would be quadratic.
   let closes = true
   const add = (run: Run) => {
     if (plain) runs.push({ text: plain })

@@ -38,7 +38,7 @@ export const PlaybookDeadline = z.strictObject({
 
 export type PlaybookDeadline = z.infer<typeof PlaybookDeadline>
 
-/** Who a first task is for, by assignment on the directive; if there is none yet, the owner. */
+/** The assignment on the directive whose holder gets a first task; if nobody holds it yet, the owner gets the task. */
 export const TASK_ROLES = ['owner', 'backup', 'lead'] as const
 export type TaskRole = (typeof TASK_ROLES)[number]
 

@@ -43,8 +43,9 @@ export const DAY_RUNG_TIME = '09:00'
  * The steps for one person and one version of an open deadline, each at most once, in sending order.
  *
  * Day steps are sent at 09:00 in the recipient's zone, the given number of days before the last local day of `act_by`. They use the
- * recipient's own date, so that a person ahead of the office is warned on their own day. `last_office_hour` is sent one elapsed
- * hour before `act_by`, and `late` at `due_at`. All except `late` come before `act_by`: the day before its last day is over by then.
+ * recipient's own date, so that a person in a time zone ahead of the office's is warned on their own day. `last_office_hour` is
+ * sent one elapsed hour before `act_by`, and `late` at `due_at`. All except `late` come before `act_by`: the day before its last
+ * day is over by then.
  *
  * A step whose time is before `now` is not planned, except the nearest one that still helps:
  * - the time of `1_day` has passed but the deadline has not: `1_day` is sent immediately. A person who sets or takes over a deadline

@@ -21,7 +21,7 @@ export interface CallFacts {
 }
 
 /**
- * The state of a switch for a measure. `verified`: the last information is a verified reply, and nothing was switched since.
+ * The state of a switch for a measure. `verified`: the most recent information is a verified reply, and nothing has been switched since.
  * `unverified`: it was switched, or may have been, and has not been verified since. `contradicted`: the last verification found
  * an unexpected state. `unknown`: never checked. `unanswered_since` is the time of the first failed check after the last reply.
  */

@@ -31,7 +31,7 @@ function leadingTo(graph: Map<string, { leads: string[] }>, goals: readonly stri
   return leading
 }
 
-/** Every step of a lead counsel with all facts and no override. */
+/** Every step that a lead counsel can take with all facts and without an override. */
 function steps(state: LineState): LineState[] {
   const facts = { ...state, live_proceedings: 0, has: () => true }
   return COMPLY_ACTIONS.flatMap((action) =>

@@ -10,7 +10,7 @@ type View = z.infer<typeof LinkedNoticeView>
 
 /**
  * Shows a notice to the holder of its link, who needs no account. A link that is wrong or withdrawn, or whose hold was released,
- * gets the same answer in the same time.
+ * gets the same response in the same time.
  */
 @Injectable()
 export class ReadNotice {

@@ -24,5 +24,5 @@ function refusalOf(error) {
   return { code: 'letter/rendering_failed', params: {}, detail: String(error?.message ?? error).slice(0, 2_000) }
 }
 
-// The first job's time limit starts only now: loading belongs to no job.
+// The first job's time limit starts only now: loading is not part of any job.
 parentPort.postMessage('ready')

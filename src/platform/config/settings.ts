@@ -5,7 +5,7 @@ import type { ListedHost } from '../outbound/listed-hosts.js'
 import { DECLARED, type SettingName, wordsOf } from './declared.js'
 import { rootDir } from './root-dir.js'
 
-/** The database as each of the four roles that log in. */
+/** The URL of the database for each of the four roles that log in. */
 export interface DatabaseUrls {
   ownerUrl: string
   appUrl: string

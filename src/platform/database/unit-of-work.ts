@@ -33,8 +33,9 @@ export interface Tx {
 }
 
 /**
- * The only way to the database. Sets the actor inside the transaction, so that no connection remembers one, and returns the stored
- * answer for a repeated request (docs/architecture.md, "Requests"). Throws `service/schema_newer` if the schema has moved on.
+ * The only way to the database. Sets the actor inside the transaction, so that it does not stay set on a connection, and returns
+ * the stored response for a repeated request (docs/architecture.md, "Requests"). Throws `service/schema_newer` if the schema has
+ * moved on.
  */
 @Injectable()
 export class UnitOfWork {
@@ -47,9 +48,9 @@ export class UnitOfWork {
   ) {}
 
   /**
-   * Runs a write as `actor`. All of it commits, or none. With a request envelope, the first run keeps its result under the key and a
-   * repeat returns that result without running again.
-   * Throws what `work` throws; `request/idempotency_key_reused` if the key was used for a different request.
+   * Runs a write as `actor`. Either all of it commits or none of it. With a request envelope, the first run keeps its result
+   * under the key and a repeat returns that result without running again. Throws what `work` throws;
+   * `request/idempotency_key_reused` if the key was used for a different request.
    */
   as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(this.app, actor, 'READ WRITE', async (tx) => {
@@ -152,7 +153,7 @@ function open(runner: QueryRunner, actor: Actor | null, locale: Locale, now: Dat
 }
 
 async function earlierAnswer<T>(tx: Tx, actor: Actor, envelope: RequestEnvelope): Promise<{ answer: T } | null> {
-  // The same key concurrently: the second request waits here and then finds the first one's answer.
+  // Two concurrent requests with the same key: the second one waits here and then finds the response to the first.
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor.id} ${envelope.route} ${envelope.key}`])
   const [row] = await tx.query<{ request_hash: Buffer; answer: T }>(
     'SELECT request_hash, answer FROM request_key WHERE person_id = $1 AND route = $2 AND key = $3',

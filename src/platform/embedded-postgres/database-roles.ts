@@ -13,8 +13,8 @@ const DATABASE = 'edict'
 
 /**
  * SQL that creates Edict's roles, or sets the passwords of existing ones. For a superuser, or for the administrator of a managed
- * PostgreSQL; can run again. No role is a superuser, can create roles or bypasses row-level security: these attributes stay at
- * their defaults, because only a superuser may even name them.
+ * PostgreSQL; it can be run again. No role is a superuser, can create roles or bypasses row-level security: these attributes stay
+ * at their defaults, because only a superuser may even name them.
  */
 export function rolesSql({ passwords }: { passwords: RolePasswords }): string {
   return [

@@ -42,7 +42,7 @@ export async function createApplication(
     trustProxy: settings.http.trust_proxy as boolean,
     bodyLimit: 1024 * 1024,
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
-    // A malformed URL is answered before any route, so our filter does not see it.
+    // A malformed URL is rejected before routing, so our filter does not see it.
     frameworkErrors: (_: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void reply
         .status(400)

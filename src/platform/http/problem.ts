@@ -29,7 +29,7 @@ export interface Problem {
   request_id: string
 }
 
-/** The problem document of a refusal. Contains only the code, its params and the catalogue's sentence. */
+/** The problem document of a refusal. Contains only the code, its params and the message from the catalogue. */
 export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: string, locale: Locale): Problem {
   const status = HTTP_STATUS[ERRORS[refused.code as ErrorCode]]
   const detail = sayCode(locale, refused.code, refused.params)

@@ -129,7 +129,7 @@ export class MailRendering {
 
 const PLAIN_DATA = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
 
-/** The sentence of a code, which must have all its parameters: a mail with a gap is worse than none. */
+/** The message of a code, which must have all its parameters: a mail with a gap is worse than none. */
 function sayWhole(locale: Locale, code: string, data: Readonly<Record<string, unknown>>): string {
   if (!hasWords(code)) throw new Error(`The catalogue has no text for ${code}.`)
   const absent = paramsOf(code).filter((name) => data[name] === undefined)

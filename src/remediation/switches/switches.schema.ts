@@ -42,7 +42,7 @@ export const SwitchView = z
     secret_made_at: Instant,
     retired_at: Instant.nullable(),
     retire_reason: z.string().nullable(),
-    /** The last test call, which is a verify: waiting until it is answered. */
+    /** The last test call, which is a verify call. `ended_at` is null while it is pending. */
     test: z
       .strictObject({
         asked_at: Instant,
