@@ -80,7 +80,7 @@ export class Blind {
         expect([name, view, status === 403 || !JSON.stringify(body).includes(of(this).reference)]).toEqual([name, view, true])
       }
     }
-    // For a person without a membership only the open one is counted, and for a person behind a wall none is.
+    // A person without a membership counts only the open directive. A person behind a wall counts none.
     const seen = (await this.outsider.client.get('overview')).body
     expect([seen.open, seen.in_appeal.count, seen.changed.length]).toEqual([1, 1, 1])
     const nothing = {

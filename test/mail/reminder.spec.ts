@@ -110,7 +110,7 @@ describe('reminders', () => {
     expect(effect).toEqual({ state: 'done', epoch: 2 })
   })
 
-  it('a reminder is recorded once, whoever sent it: an owner that came too late adds nothing to the ledger', async () => {
+  it('a reminder is recorded once, whoever sent it: a worker that has lost its lease adds nothing to the ledger', async () => {
     const { reference } = await bench.aDeadline()
     await bench.app.setTime('2026-06-30T08:00:00Z')
     const [arrived, answer] = [signal(), signal()]

@@ -38,7 +38,7 @@ export const EVENTS = {
     'document.needs_a_person': 'Text of the document could not be fully extracted; a person must review it',
     'assignment.given': 'Assignment given',
     'assignment.accepted': 'Assignment accepted',
-    'work.handed_over': 'Work of a person who has left reassigned',
+    'work.handed_over': 'Work reassigned after a person left',
     'assignment.returned': 'Assignment returned, with a reason',
     'task.given': 'Task given',
     'task.done': 'Task done',

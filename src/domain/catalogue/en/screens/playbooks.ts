@@ -110,7 +110,7 @@ export const playbooks = {
   difference: {
     title: 'Name changed',
     about: 'Description changed',
-    leaves_out: 'Sections not used: changed',
+    leaves_out: 'Unused sections changed',
     added: '{section}: “{name}” added',
     removed: '{section}: “{name}” removed',
     changed: '{section}: “{name}” changed ({fields})',
