@@ -11,7 +11,7 @@ import { listRows } from '../directives/lists.js'
 import { subjectOf } from '../directives/tasks.js'
 import type { RecordClass } from '../domain/access/record-class.js'
 import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
-import { sayCode } from '../domain/catalogue/say.js'
+import { sayStage } from '../domain/catalogue/stage-label.js'
 import { availableActions, availableContests } from '../domain/workflow/available.js'
 import { STAGES, type Stage } from '../domain/workflow/stage.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
@@ -32,7 +32,7 @@ export async function viewDirective(tx: Tx, access: Access): Promise<View> {
   >(ABOUT, [directive.id])
   const facts = await gatherFacts(tx, directive)
   const actor = await caseActor(tx, access)
-  const labelOf = (stage: string) => about?.stage_labels?.[stage] ?? sayCode(tx.locale, `stage/${stage}`)
+  const labelOf = (stage: string) => sayStage(tx.locale, stage, about?.stage_labels)
   return {
     reference: directive.reference,
     title: directive.title,

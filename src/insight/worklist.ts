@@ -4,7 +4,7 @@ import { dueOfDeadline } from '../deadlines/due-sql.js'
 import { isAssigned, JOIN_OWNER, ownerColumns } from '../directives/assignment-sql.js'
 import { subjectOf } from '../directives/tasks.js'
 import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
-import { sayCode } from '../domain/catalogue/say.js'
+import { sayStage } from '../domain/catalogue/stage-label.js'
 import { isInstant } from '../domain/time.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -35,7 +35,7 @@ export class Worklist {
       const items = shown.map(({ stage_labels, sort_key: _, owed_next, ...row }) => ({
         ...row,
         owed_next: owed_next && { ...owed_next, subject: sayPhrase(tx.locale, owed_next.subject) },
-        stage_label: stage_labels?.[row.stage] ?? sayCode(tx.locale, `stage/${row.stage}`),
+        stage_label: sayStage(tx.locale, row.stage, stage_labels),
       }))
       const last = shown.at(-1)
       return { items, next_cursor: rows.length > query.limit && last ? cursorOf([last.sort_key, last.reference]) : null }

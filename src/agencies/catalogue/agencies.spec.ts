@@ -1,3 +1,4 @@
+import { sayStage } from '../../domain/catalogue/stage-label.js'
 import { lastOfficeInstant } from '../../domain/deadlines/office.js'
 import { instantOf, isZone } from '../../domain/time.js'
 import { AGENCIES } from './agencies.js'
@@ -57,6 +58,17 @@ describe('the catalogue of authorities', () => {
     const asking = instruments.filter(({ code }) => /subpoena|demand$|information_(request|notice)/.test(code))
     expect(asking.length).toBeGreaterThan(8)
     for (const { stage_labels } of asking) expect(stage_labels.remediation).toBe('Response and production')
+  })
+
+  it('has words in every language for the stage labels of its instruments', () => {
+    const labels = new Set(instruments.flatMap(({ stage_labels }) => Object.values(stage_labels)))
+    expect(labels.size).toBeGreaterThan(10)
+    for (const label of labels) {
+      const said = (locale: 'en-GB' | 'de') => sayStage(locale, 'remediation', { remediation: label })
+      expect([label, said('en-GB'), said('de') === label]).toEqual([label, label, false])
+    }
+    expect(sayStage('de', 'remediation', { remediation: 'Our own name' })).toBe('Our own name')
+    expect(sayStage('de', 'remediation', {})).toBe(sayStage('de', 'remediation', null))
   })
 
   it('closes each office at the published hour', () => {

@@ -1,5 +1,25 @@
 /** The two lines with their facts and actions, roles, and the resulting tasks. */
 export const WORK = {
+  stage_label: {
+    abatement: 'Abstellung',
+    access_and_production: 'Zugang und Vorlage',
+    allegations: 'Vorwürfe',
+    answer: 'Antwort',
+    blocking_and_reporting: 'Sperrung und Meldung',
+    comment: 'Stellungnahme',
+    compliance_period: 'Umsetzungsfrist',
+    correction_and_release: 'Abhilfe und Freigabe',
+    corrective_action: 'Abhilfemaßnahmen',
+    observations: 'Feststellungen',
+    order_in_force: 'Anordnung in Kraft',
+    recall: 'Rückruf',
+    representations: 'Anhörung',
+    response: 'Antwort',
+    response_and_correction: 'Antwort und Abhilfe',
+    response_and_production: 'Antwort und Vorlage',
+    submission: 'Einreichung',
+  },
+
   stage: {
     intake: 'Erfassung',
     legal_review: 'Rechtliche Prüfung',

@@ -1,5 +1,26 @@
 /** The two lines with their facts and actions, roles, and the resulting tasks. */
 export const WORK = {
+  /** What built-in instruments call a stage, by the label in small letters with underscores. */
+  stage_label: {
+    abatement: 'Abatement',
+    access_and_production: 'Access and production',
+    allegations: 'Allegations',
+    answer: 'Answer',
+    blocking_and_reporting: 'Blocking and reporting',
+    comment: 'Comment',
+    compliance_period: 'Compliance period',
+    correction_and_release: 'Correction and release',
+    corrective_action: 'Corrective action',
+    observations: 'Observations',
+    order_in_force: 'Order in force',
+    recall: 'Recall',
+    representations: 'Representations',
+    response: 'Response',
+    response_and_correction: 'Response and correction',
+    response_and_production: 'Response and production',
+    submission: 'Submission',
+  },
+
   stage: {
     intake: 'Intake',
     legal_review: 'Legal review',
