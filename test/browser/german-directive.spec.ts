@@ -1,17 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { PRODUCTION } from '../../src/agencies/catalogue/entry.js'
 import { DE } from '../../src/domain/catalogue/de.js'
-import { type Cast, PASSWORD } from '../builders/cast.js'
+import { type Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
-import { Desk, openBrowser } from './desk.js'
-import { WordsOnScreen } from './words-on-screen.js'
-
-// Screenshots, only on request: the test checks the words, and a person judges the rest.
-const SHOTS = process.env.EDICT_SHOTS
-
-/** The labels that agencies give to stages, and the short Thursday of the date picker. */
-const WRITTEN = [...Object.values(PRODUCTION), 'Do']
+import { openBrowser } from './desk.js'
+import { aGermanDeskOf, look, SHOTS } from './german-desk.js'
 
 /** Added in its section instead of in a dialog. */
 const IN_A_SECTION = new Set<string>([DE.directive.adds.document, DE.directive.adds.comment, DE.expert.add])
@@ -32,22 +25,7 @@ describe('the page of a directive in a German browser', () => {
     await app?.stop()
   })
 
-  const aDesk = async (width = 1440) => {
-    const desk = await Desk.at(browser, app.url, { width, height: width > 800 ? 1000 : 844 }, 'de-DE')
-    return { desk, page: desk.page, screen: new WordsOnScreen(desk.page, WRITTEN) }
-  }
-  const signedIn = async (width?: number) => {
-    const at = await aDesk(width)
-    await at.desk.signIn(cast.people.counsel.email, PASSWORD, DE.session)
-    return at
-  }
-  const look = async ({ page }: Desk, name: string) => {
-    if (!SHOTS) return
-    const width = page.viewportSize()!.width
-    await page.waitForTimeout(300)
-    const clip = { x: 0, y: 0, width, height: width > 800 ? 2400 : 1600 }
-    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
-  }
+  const signedIn = (width?: number) => aGermanDeskOf(cast.people.counsel.email, browser, app.url, width)
 
   // The size of a phone, only for a screenshot: the words are the same.
   it.each(SHOTS ? [1440, 390] : [1440])('shows no English in any section, at %i pixels', async (width) => {

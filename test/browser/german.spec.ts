@@ -1,19 +1,12 @@
 import type { Browser } from 'playwright-core'
-import { PRODUCTION } from '../../src/agencies/catalogue/entry.js'
 import { DE } from '../../src/domain/catalogue/de.js'
 import { EN } from '../../src/domain/catalogue/en.js'
-import { type Cast, PASSWORD } from '../builders/cast.js'
+import { type Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
-import { Desk, openBrowser } from './desk.js'
-import { WordsOnScreen } from './words-on-screen.js'
-
-// Screenshots, only on request: the test checks the words, and a person judges the rest.
-const SHOTS = process.env.EDICT_SHOTS
-
-/** The labels that agencies give to stages, and the short Thursday of the date picker. */
-const WRITTEN = [...Object.values(PRODUCTION), 'Do']
+import { type Desk, openBrowser } from './desk.js'
+import { aGermanDesk, aGermanDeskOf, look } from './german-desk.js'
 
 describe('the screens in a German browser', () => {
   let app: TestApp
@@ -31,22 +24,8 @@ describe('the screens in a German browser', () => {
     await app?.stop()
   })
 
-  const aDesk = async (width = 1440) => {
-    const desk = await Desk.at(browser, app.url, { width, height: width > 800 ? 1000 : 844 }, 'de-DE')
-    return { desk, page: desk.page, screen: new WordsOnScreen(desk.page, WRITTEN) }
-  }
-  const signedIn = async (width?: number) => {
-    const at = await aDesk(width)
-    await at.desk.signIn(cast.people.counsel.email, PASSWORD, DE.session)
-    return at
-  }
-  const look = async ({ page }: Desk, name: string) => {
-    if (!SHOTS) return
-    const width = page.viewportSize()!.width
-    await page.waitForTimeout(300)
-    const clip = { x: 0, y: 0, width, height: width > 800 ? 2400 : 1600 }
-    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true, clip })
-  }
+  const aDesk = (width?: number) => aGermanDesk(browser, app.url, width)
+  const signedIn = (width?: number) => aGermanDeskOf(cast.people.counsel.email, browser, app.url, width)
   const language = (desk: Desk) => desk.page.locator('html').getAttribute('lang')
 
   it.each([1440, 390])('show no English before sign-in, at %i pixels', async (width) => {

@@ -132,7 +132,7 @@ describe('a sweep', () => {
     for (const row of await bench.rows()) expect(row.state).toBe('done')
   })
 
-  it('runs no more effects of a kind at a time than its handler allows, without delaying other kinds', async () => {
+  it('runs at most as many effects of a kind at a time as its handler allows, without delaying other kinds', async () => {
     const causes = await bench.causes()
     await put(
       causes,

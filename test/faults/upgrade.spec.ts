@@ -60,7 +60,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
     await until('the old worker sweeps', async () => (await pulses()) > 0)
   })
 
-  it('reports it immediately, writes nothing more and takes no more work, while the newer one does', async () => {
+  it('reports it immediately and stops writing and taking work, while the newer one continues', async () => {
     const port = await freePort()
     await startOf('main.js', newer, port).says('Edict is ready at')
     young = new Client(`http://127.0.0.1:${port}`)

@@ -234,7 +234,7 @@ describe('password resets', () => {
     expect([email, invited.email, stranger].map((one) => app.mails.to(one).length)).toEqual([1, 0, 0])
   })
 
-  it('a password reset requested too often gets the same answer and sends no more e-mails', async () => {
+  it('a password reset requested too often gets the same response, and no further e-mail is sent', async () => {
     const { email } = await anAccount(app, administrator)
     app.mails.clear()
     for (let at = 0; at < 5; at++) expect((await ask(email)).status).toBe(202)

@@ -67,7 +67,8 @@ describe('the catalogue of authorities', () => {
       const said = (locale: 'en-GB' | 'de') => sayStage(locale, 'remediation', { remediation: label })
       expect([label, said('en-GB'), said('de') === label]).toEqual([label, label, false])
     }
-    expect(sayStage('de', 'remediation', { remediation: 'Our own name' })).toBe('Our own name')
+    for (const label of ['Our own name', 'RECALL', 'recall'])
+      expect(sayStage('de', 'remediation', { remediation: label })).toBe(label)
     expect(sayStage('de', 'remediation', {})).toBe(sayStage('de', 'remediation', null))
   })
 

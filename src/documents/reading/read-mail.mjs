@@ -52,7 +52,7 @@ export async function read(bytes, output) {
   return /[\p{L}\p{N}]/u.test(body) ? null : 'no_text'
 }
 
-// A text part may contain no more than "this message needs HTML".
+// A text part may only say that the message needs HTML.
 function fuller(text, html) {
   return html.length > text.length * 2 ? html : text || html
 }

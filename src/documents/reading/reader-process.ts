@@ -28,7 +28,7 @@ const LONGEST_COMPLAINT = 2_000
 const READER = new URL('./reader.mjs', import.meta.url)
 
 const kinds = ['pdf', 'docx', 'eml', 'html', 'text', 'png', 'jpeg', 'tiff', 'unknown'] as const satisfies readonly DocumentKind[]
-// The text is trusted no more than the file: a compromised reader could send what the database refuses.
+// The text is as untrusted as the file: a compromised reader could send what the database refuses.
 const clean = z.string().refine((text) => !/(?![\n\t])[\p{Cc}\p{Cs}]/u.test(text))
 const Line = z.union([
   z.strictObject({ kind: z.enum(kinds) }),

@@ -9,5 +9,6 @@ export function sayStage(locale: Locale, stage: string, labels: Readonly<Record<
   const label = labels?.[stage]
   if (label === undefined) return sayCode(locale, `stage/${stage}`)
   const code = `stage_label/${label.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`
-  return hasWords(code) ? sayCode(locale, code) : label
+  // Only the exact label: what an organisation wrote keeps its spelling.
+  return hasWords(code) && sayCode('en-GB', code) === label ? sayCode(locale, code) : label
 }
