@@ -63,7 +63,7 @@ export class SendLetterHandler implements OutboxHandler {
     const { row, again } = found
     if (!row) return
     if (!this.mail.isConfigured) throw new Postpone(again, 'mail/not_configured')
-    const content = await this.readAsSender(row)
+    const content = await this.readAsSender(job, row)
     if (!content) return this.record(job, row, { stage: 'failed', server_answer: null, code: 'letter/sender_lost_access' })
     try {
       const { response } = await this.mail.send(await this.compose(row, content))
@@ -76,14 +76,14 @@ export class SendLetterHandler implements OutboxHandler {
     }
   }
 
-  private async readAsSender(row: Row): Promise<Content | null> {
+  private async readAsSender(job: Job, row: Row): Promise<Content | null> {
     const [sender] = await this.work.asWorker((tx) =>
       tx.query<{ id: string; role: Role; zone: string }>('SELECT id, role, zone FROM person WHERE id = $1 AND ended_at IS NULL', [
         row.sent_by,
       ]),
     )
     if (!sender) return null
-    const [content] = await this.work.read({ ...sender, locale: null, name: '' }, (tx) => tx.query<Content>(CONTENT, [row.id]))
+    const [content] = await this.work.asRecipient(job, { ...sender, locale: null }, (tx) => tx.query<Content>(CONTENT, [row.id]))
     return content ?? null
   }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Browser } from './browser.js'
 import { type GoodLink, Links } from './links.js'
 import type { LinkKind } from './one-time-link.entity.js'
@@ -31,7 +32,7 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
 @Injectable()
 export class AcceptLink {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly links: Links,
     private readonly sessions: Sessions,
     private readonly factors: SecondFactors,
@@ -48,7 +49,7 @@ export class AcceptLink {
     requireFields(link.kind, input)
     const person = personOf(link, input)
     const passwordHash = input.password === undefined ? null : await hashFit(input.password, person)
-    return this.work.as(person, async (tx) => {
+    return this.work.as({ ...person, entry: { by: 'proof' } }, async (tx) => {
       if (link.kind === 'first_administrator') await tx.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PERSON_LOCK])
       await this.links.find(tx, input.token)
       await this.links.use(tx, link.id)

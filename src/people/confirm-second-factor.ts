@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { RecoveryCodes } from './account.schema.js'
 import { lockPerson } from './lock-person.js'
 import { SecondFactors } from './second-factors.js'
@@ -12,7 +12,7 @@ import { SecondFactors } from './second-factors.js'
 @Injectable()
 export class ConfirmSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly factors: SecondFactors,
   ) {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { Links } from './links.js'
 import type { LinkView } from './session.schema.js'
 
@@ -7,7 +7,7 @@ import type { LinkView } from './session.schema.js'
 @Injectable()
 export class ReadLink {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly links: Links,
   ) {}
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { lockPerson } from './lock-person.js'
 import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
@@ -13,7 +13,7 @@ import { Sessions } from './sessions.js'
 @Injectable()
 export class RemoveSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,

@@ -59,8 +59,8 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
       ),
     )
     if (!planned) return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
-    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale }
+    const { reading, now, locale } = await this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await read(tx, planned.id),
       now: tx.now,
       locale: tx.locale,

@@ -50,8 +50,8 @@ export class SendCalendarEntryHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
     if (planned?.state !== 'planned') return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
-    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale }
+    const { reading, now, locale } = await this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, planned.deadline_id),
       now: tx.now,
       locale: tx.locale,
