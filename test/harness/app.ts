@@ -59,7 +59,7 @@ async function makeCast(database: ClonedDatabase): Promise<Members> {
   const app = await openApp({ ...database, drop: async () => {} }, {})
   const members = await app.join()
   await app.stop()
-  await connected(database.ownerUrl, 'TRUNCATE outbox, pulse, session, sign_in_attempt')
+  await connected(database.ownerUrl, 'TRUNCATE outbox, outbox_done, pulse, session, sign_in_attempt')
   return members
 }
 
@@ -151,7 +151,7 @@ export class TestApp {
 
   /** Runs the checker now, and the work that follows from it. */
   async check(): Promise<void> {
-    await this.asOwner(`UPDATE outbox SET due_at = edict_now() WHERE kind = 'checker.run' AND state = 'ready'`)
+    await this.asOwner(`UPDATE outbox SET next_try_at = edict_now() WHERE kind = 'checker.run' AND state = 'ready'`)
     await this.sweep()
   }
 

@@ -23,6 +23,7 @@ const SQL_ONLY = [
   'finding_mail',
   'migration',
   'outbox',
+  'outbox_done',
   'pulse',
   'request_key',
   'settings_stream',
