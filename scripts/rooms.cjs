@@ -36,6 +36,7 @@ const TABLES = {
   ledger_head: 'ledger',
   settings_stream: 'ledger',
   outbox: 'outbox',
+  outbox_done: 'outbox',
   delivery: 'outbox',
   backfill: 'outbox',
   pulse: 'outbox',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { INestApplicationContext } from '@nestjs/common'
 import { Ledger } from '../ledger/ledger.js'
+import { endAccess } from '../people/end-access.js'
 import { Person } from '../people/person.entity.js'
 import { Sessions } from '../people/sessions.js'
 import { hashOfToken } from '../people/token.js'
@@ -38,6 +39,6 @@ export async function makePeople(app: INestApplicationContext): Promise<Cast | n
 /** Ends the sessions in which the people of the case acted. */
 export async function signOut(app: INestApplicationContext, cast: Cast): Promise<void> {
   await app.get(Door, { strict: false }).asNobody(async (tx) => {
-    for (const { id } of Object.values(cast)) await app.get(Sessions, { strict: false }).endAll(tx, id)
+    for (const { id } of Object.values(cast)) await endAccess(tx, id)
   })
 }

@@ -6,6 +6,7 @@ import { bell } from './bell.js'
 import { codeOf } from './code-of.js'
 import { HandlerRegistry } from './handler-registry.js'
 import { type Job, Postpone, StaleEpoch } from './handlers.js'
+import { Marks } from './marks.js'
 import { beat } from './pulse.js'
 import { bury, type ClaimedRow, claim, fail, giveBack, postpone, settle } from './rows.js'
 
@@ -29,11 +30,13 @@ interface Run {
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('sweeper')
   private readonly runs = new Set<Run>()
+  private readonly marks = new Marks()
   private beatAt = Number.NEGATIVE_INFINITY
   private stopping = false
   private loop: Promise<void> = Promise.resolve()
   private filling: Promise<unknown> = Promise.resolve()
   private awake = false
+  private sawAll = true
   private wake: () => void = () => {
     this.awake = true
   }
@@ -72,7 +75,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   /** One complete sweep: runs everything that is due. Resolves when the last handler has ended. */
   async sweep(): Promise<void> {
     await this.work.asWorker(beat)
-    while (!(await this.fill())) if (this.runs.size > 0) await Promise.race([...this.runs].map((run) => run.ended))
+    while (!(await this.fill(this.runs.size === 0)))
+      if (this.runs.size > 0) await Promise.race([...this.runs].map((run) => run.ended))
   }
 
   private async lookAgainAndAgain(): Promise<void> {
@@ -100,7 +104,9 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private async rest(): Promise<void> {
     await new Promise<void>((resolve) => {
       if (this.awake || this.stopping) return resolve()
-      const timer = setTimeout(resolve, this.settings.sweep_seconds * 1000)
+      // A look that started at the marks may have missed a row before them.
+      const soon = this.runs.size > 0 && !this.sawAll
+      const timer = setTimeout(resolve, soon ? this.marks.untilWhole : this.settings.sweep_seconds * 1000)
       this.wake = () => {
         clearTimeout(timer)
         resolve()
@@ -113,13 +119,13 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   /** Claims as many rows as there is room for and starts them, one claim after another. @returns whether nothing ran and nothing was due */
-  private fill(): Promise<boolean> {
-    const filled = this.filling.then(() => this.claimAndStart())
+  private fill(whole = false): Promise<boolean> {
+    const filled = this.filling.then(() => this.claimAndStart(whole || this.marks.untilWhole === 0))
     this.filling = filled.catch(() => undefined)
     return filled
   }
 
-  private async claimAndStart(): Promise<boolean> {
+  private async claimAndStart(whole: boolean): Promise<boolean> {
     const running = [...this.runs].map((run) => run.row)
     const onTheWire = running.some((row) => this.handlers.of(row.kind).wire_turn !== undefined)
     const capacities = this.handlers.all().flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
@@ -128,10 +134,14 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       return free > 0 ? [{ kind, free, lease_seconds, wire_turn }] : []
     })
     if (capacities.length === 0 || this.stopping) return this.stopping
-    const own = running.map((row) => row.id)
-    const { claimed, died } = await this.work.asWorker((tx) => claim(tx, capacities, own))
+    const limits = { own: running.map((row) => row.id), slots: onTheWire ? 0 : 1, marks: this.marks.start(whole) }
+    const { claimed, died } = await this.work.asWorker((tx) => claim(tx, capacities, limits))
+    this.marks.passed([...claimed, ...died])
+    this.sawAll = whole
     for (const row of died) this.sayDead(row, 'outbox/lease_lost')
     for (const row of claimed) this.start(row)
+    // An idle process looks from the first row before it rests.
+    if (!whole && running.length === 0 && claimed.length === 0) return this.claimAndStart(true)
     return running.length === 0 && claimed.length === 0
   }
 

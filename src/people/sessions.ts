@@ -54,11 +54,6 @@ export class Sessions {
     return ended ?? null
   }
 
-  /** Ends every session of a person immediately: the next request with any of them is refused. */
-  async endAll(tx: Tx, personId: string): Promise<void> {
-    await tx.execute('UPDATE session SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, tx.now])
-  }
-
   /**
    * The holder of this token, or null: unknown, ended, past a limit, or the person has left. Records user activity, except for
    * automatic requests of the screen: for those, the idle limit continues to run.

@@ -93,5 +93,5 @@ export async function aSwitchCall(app: TestApp, by: Pick<Cast, 'counsel' | 'lead
   const added = await ok(by.lead.post('switches', { name: `Switch of ${at}`, subject: 'fabel', url: 'https://switch.example/' }))
   await ok(by.counsel.post(`${at}/measures/${measure}/switch`, { switch_id: added.switch.id }, { version: 1 }))
   await ok(by.counsel.post(`${at}/measures/${measure}/switch/verify`))
-  await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
+  await app.asOwner(`DELETE FROM outbox WHERE kind = 'switch.call'`)
 }

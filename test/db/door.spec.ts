@@ -86,11 +86,7 @@ describe('as edict_app, credentials', () => {
   it.each(TABLES)('of %s can be neither read, nor added, nor changed, nor removed', async (table) => {
     for (const url of [app.database.appUrl, app.database.renderUrl]) {
       const client = await connect(url)
-      for (const sql of [
-        `SELECT FROM ${table} LIMIT 1`,
-        `INSERT INTO ${table} SELECT (jsonb_populate_record(NULL::${table}, '{}')).*`,
-        `DELETE FROM ${table}`,
-      ])
+      for (const sql of [`SELECT FROM ${table} LIMIT 1`, `INSERT INTO ${table} DEFAULT VALUES`, `DELETE FROM ${table}`])
         await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' })
     }
     const [held] = await app.asOwner(

@@ -19,7 +19,7 @@ const CONTENT = `
   ORDER BY c.relname`
 
 /** Not content: the worker's scheduling rows, which requests may write but not read. */
-const SCHEDULING = ['outbox']
+const SCHEDULING = ['outbox', 'outbox_done']
 /** Content that is not in the ledger, each with its reason. */
 const NOT_IN_LEDGER = [
   'calendar_entry' /* delivery, not record */,

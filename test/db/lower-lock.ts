@@ -67,7 +67,7 @@ const TABLES = `
     (SELECT min(a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
        AND has_column_privilege('edict_app', c.oid, a.attnum, 'UPDATE')) AS changeable
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> 'outbox'
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname NOT IN ('outbox', 'outbox_done')
     AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
   ORDER BY 1`
 

@@ -2,6 +2,7 @@ import { OfferFirstAdministrator } from '../../src/people/offer-first-administra
 import { PASSWORD } from '../builders/cast.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
+import { EFFECTS } from '../harness/effects.js'
 
 describe('an invitation while the mail server is down', () => {
   let app: TestApp
@@ -30,4 +31,4 @@ describe('an invitation while the mail server is down', () => {
   })
 })
 
-const effects = (app: TestApp) => app.asOwner(`SELECT state, error_code FROM outbox WHERE kind LIKE 'invitation%'`)
+const effects = (app: TestApp) => app.asOwner(`SELECT state, error_code FROM ${EFFECTS} AS effect WHERE kind LIKE 'invitation%'`)

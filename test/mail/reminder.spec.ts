@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { aColleague } from '../builders/colleague.js'
 import { signal } from '../db/outbox-parts.js'
+import { EFFECTS } from '../harness/effects.js'
 import { headerOf, ok, ReminderBench } from './reminder-parts.js'
 
 let bench: ReminderBench
@@ -16,7 +17,7 @@ afterEach(async () => {
   bench.server.taken.length = 0
   bench.server.refusal = null
   bench.server.beforeAnswer = async () => {}
-  await bench.app.asOwner('TRUNCATE outbox')
+  await bench.app.asOwner('TRUNCATE outbox, outbox_done')
 })
 afterAll(() => bench.stop())
 
@@ -106,7 +107,7 @@ describe('reminders', () => {
     expect(await bench.app.asOwner('SELECT state, epoch FROM delivery WHERE subject_id = $1', [rung.id])).toEqual([
       { state: 'sent', epoch: 2 },
     ])
-    const [effect] = await bench.app.asOwner('SELECT state, epoch FROM outbox WHERE subject_id = $1', [rung.id])
+    const [effect] = await bench.app.asOwner(`SELECT state, epoch FROM ${EFFECTS} AS effect WHERE subject_id = $1`, [rung.id])
     expect(effect).toEqual({ state: 'done', epoch: 2 })
   })
 
@@ -210,7 +211,11 @@ describe('reminders that are skipped, with the reason on record', () => {
 describe('mail servers', () => {
   const due = () => bench.app.setTime('2026-06-30T08:00:00Z')
   const effectOf = async (rungId: string) =>
-    (await bench.app.asOwner('SELECT state, attempts, error_code, due_at FROM outbox WHERE subject_id = $1', [rungId]))[0]
+    (
+      await bench.app.asOwner(`SELECT state, attempts, error_code, next_try_at FROM ${EFFECTS} AS effect WHERE subject_id = $1`, [
+        rungId,
+      ])
+    )[0]
 
   it('without a configured mail server nothing is lost: the reminder waits', async () => {
     const { id, owner } = await bench.aDeadline()
@@ -235,9 +240,9 @@ describe('mail servers', () => {
     const pauses: number[] = []
     for (let n = 0; n < 30; n++) {
       await bench.sweep(worker)
-      const { due_at } = (await effectOf((await firstOf(id)).id)) as { due_at: Date }
+      const { next_try_at } = (await effectOf((await firstOf(id)).id)) as { next_try_at: Date }
       const [clock] = await bench.app.asOwner<{ now: Date }>('SELECT edict_now() AS now')
-      const minutes = (due_at.getTime() - (clock as { now: Date }).now.getTime()) / 60_000
+      const minutes = (next_try_at.getTime() - (clock as { now: Date }).now.getTime()) / 60_000
       pauses.push(minutes)
       await bench.app.forward(minutes + 0.1)
     }
