@@ -12,6 +12,7 @@ interface Column {
 /** Tables that are used only from SQL and therefore have no entity. */
 const SQL_ONLY = [
   'backfill',
+  'channel',
   'calendar_file',
   'delivery',
   'document_page',
@@ -24,6 +25,7 @@ const SQL_ONLY = [
   'migration',
   'outbox',
   'outbox_done',
+  'outbox_retry',
   'pulse',
   'request_key',
   'settings_stream',

@@ -47,7 +47,8 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
     connection(
       'worker',
       (settings) => settings.database.worker_url,
-      () => 4,
+      // One for each message being sent, and for the other work beside them.
+      (settings) => settings.mail_slots + 4,
     ),
   ],
   providers: [UnitOfWork, RefuseStrongRoles],

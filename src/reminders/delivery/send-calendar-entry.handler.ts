@@ -61,7 +61,6 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     if ('left' in owed) return this.leave(job, planned, owed.left)
     await this.delivery.run(job, {
       person_id: planned.person_id,
-      now,
       mail: () => this.mailOf(locale, reading, owed, now),
       sent: async (tx) => {
         await tx.execute(
