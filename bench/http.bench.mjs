@@ -9,7 +9,6 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { WorklistQuery } from '../dist/insight/insight.schema.js'
 import { worklistSql } from '../dist/insight/worklist.js'
-import { SESSION_COOKIE } from '../dist/people/browser.js'
 import { hashOfToken, newToken } from '../dist/people/token.js'
 import { aCrowd, COUNSEL } from './crowd.mjs'
 import { median, two } from './side-by-side.mjs'
@@ -32,7 +31,7 @@ export async function run() {
     const bare = (how) =>
       start(servers, [beside('bare-server.mjs'), crowd.urls.appUrl, JSON.stringify(statement), how], /listening on (\S+)/, {})
     const sides = [
-      { address: `${product}/api/v1/directives`, cookie: `${SESSION_COOKIE}=${token}`, rates: [] },
+      { address: `${product}/api/v1/directives`, cookie: `edict_session=${token}`, rates: [] },
       { address: await bare('plain'), cookie: '', rates: [] },
       { address: await bare('prepared'), cookie: '', rates: [] },
     ]

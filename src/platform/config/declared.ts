@@ -79,12 +79,17 @@ export const DECLARED = {
   PUBLIC_URL: setting(origin.optional(), {
     expects: 'an http or https address without a path',
     meaning:
-      'Address at which people reach Edict. Links in mails start with it. With https, the session cookie is marked secure.',
+      'Address at which people reach Edict. Links in mails start with it. With https, the session cookie belongs to this host only.',
     shown: 'http://HOST:PORT',
   }),
   TRUST_PROXY: setting(proxies.default(false), {
     expects: 'true, false, a number of proxies, or a list of their addresses',
     meaning: "Reverse proxies that are trusted to report the caller's address: a number of proxies, or their addresses.",
+  }),
+  CONNECTIONS: setting(whole(10, 100_000).default(2000), {
+    expects: 'a whole number from 10 to 100000',
+    meaning:
+      'Maximum number of network connections per HTTP process. At the limit, the connection that has waited longest without a request is closed.',
   }),
   ORGANISATION: setting(z.string().max(200).default('Our organisation'), {
     expects: 'a name of at most 200 characters',

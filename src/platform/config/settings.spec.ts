@@ -24,7 +24,7 @@ const OWN = {
 
 it('needs no settings at all', () => {
   expect(readSettings({})).toEqual({
-    http: { port: 3000, host: '127.0.0.1', public_url: 'http://127.0.0.1:3000', trust_proxy: false },
+    http: { port: 3000, host: '127.0.0.1', public_url: 'http://127.0.0.1:3000', trust_proxy: false, connections: 2000 },
     organisation: 'Our organisation',
     locale: 'en-GB',
     data_dir: join(rootDir, '.edict'),

@@ -15,7 +15,7 @@ export interface DatabaseUrls {
 
 /** The environment's settings. The database and the key may still have to be created: see `openInstallation`. */
 export interface DeclaredSettings {
-  http: { port: number; host: string; public_url: string; trust_proxy: boolean | number | string }
+  http: { port: number; host: string; public_url: string; trust_proxy: boolean | number | string; connections: number }
   organisation: string
   locale: Locale
   /** Absolute path. */
@@ -124,6 +124,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
       host: said.HOST,
       public_url: said.PUBLIC_URL ?? localUrl(said.HOST, said.PORT),
       trust_proxy: said.TRUST_PROXY,
+      connections: said.CONNECTIONS,
     },
     organisation: said.ORGANISATION,
     locale: said.LOCALE,
