@@ -30,6 +30,9 @@ GRANT SELECT, UPDATE (outcome) ON outbox_retry TO edict_worker;
 CREATE POLICY reminder_undelivered_add ON task FOR INSERT TO edict_worker
   WITH CHECK (kind = 'reminder_undelivered' AND made_by IS NULL);
 
+-- Several messages are sent at once, so an entry must know of the others of the same person and deadline.
+CREATE INDEX calendar_entry_planned ON calendar_entry (deadline_id, person_id) WHERE state = 'planned';
+
 ALTER TABLE outbox ADD COLUMN deferrals integer NOT NULL DEFAULT 0;
 COMMENT ON COLUMN outbox.deferrals IS 'How often the mail server did not accept the message yet: each time it waits longer, and is never given up for that.';
 GRANT UPDATE (deferrals) ON outbox TO edict_worker;
