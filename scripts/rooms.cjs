@@ -37,6 +37,8 @@ const TABLES = {
   settings_stream: 'ledger',
   outbox: 'outbox',
   outbox_done: 'outbox',
+  outbox_retry: 'outbox',
+  channel: 'outbox',
   delivery: 'outbox',
   backfill: 'outbox',
   pulse: 'outbox',

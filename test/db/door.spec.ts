@@ -242,3 +242,67 @@ describe('a session that ends', () => {
     expect(await entered('session', hash)).toEqual(NOBODY)
   })
 })
+
+describe('as the role that renders messages', () => {
+  /** A message to the counsel, in the given state of its effect. @returns the id of the effect */
+  async function anEffect(changes: Record<string, unknown> = {}): Promise<string> {
+    const [notice] = await app.asOwner<{ id: string }>(
+      `INSERT INTO account_notice (id, person_id, code, made_at) VALUES (gen_random_uuid(), $1, 'a_code', now()) RETURNING id`,
+      [counsel.id],
+    )
+    const [effect] = await app.asOwner<{ id: string }>(
+      `INSERT INTO outbox (id, kind, subject_id) VALUES (gen_random_uuid(), $1, $2) RETURNING id`,
+      [changes.kind ?? 'account_notice.send', notice?.id],
+    )
+    await app.asOwner(
+      `UPDATE outbox SET state = $2, epoch = 7, lease_until = edict_now() + $3 * interval '1 second', next_try_at = edict_now() WHERE id = $1`,
+      [effect?.id, changes.state ?? 'leased', changes.lease ?? 60],
+    )
+    return (effect as { id: string }).id
+  }
+
+  const rendering = async (effect: string, epoch: number) => {
+    const client = await begin(app.database.renderUrl)
+    await client.query('SELECT enter_for($1, $2)', [effect, epoch])
+    return seenBy(client)
+  }
+
+  it('one reads as the person whom the message of a leased effect is for', async () => {
+    expect(await rendering(await anEffect(), 7)).toEqual({ actor: counsel.id, directives: 1 })
+  })
+
+  it('one is nobody with a stale epoch, an effect that is not leased or no longer, one for nobody, and a guess', async () => {
+    expect(await rendering(await anEffect(), 6)).toEqual(NOBODY)
+    expect(await rendering(await anEffect({ state: 'ready' }), 7)).toEqual(NOBODY)
+    expect(await rendering(await anEffect({ lease: -1 }), 7)).toEqual(NOBODY)
+    expect(await rendering(await anEffect({ kind: 'checker.run' }), 7)).toEqual(NOBODY)
+    expect(await rendering(randomUUID(), 7)).toEqual(NOBODY)
+  })
+
+  it('one cannot enter in another way, and no other role can enter for an effect', async () => {
+    const effect = await anEffect()
+    const hash = await aCredential('session')
+    const render = await connect(app.database.renderUrl)
+    for (const sql of [`SELECT enter('session', '\\x${hash.toString('hex')}')`, `SELECT enter_as('${counsel.id}')`])
+      await expect(render.query(sql)).rejects.toMatchObject({ code: '42501' })
+    for (const url of [app.database.appUrl, app.database.workerUrl, app.database.doorUrl]) {
+      const client = await connect(url)
+      await expect(client.query('SELECT enter_for($1, $2)', [effect, 7])).rejects.toMatchObject({ code: '42501' })
+    }
+  })
+
+  it('one can change nothing, even in what the person may change', async () => {
+    const client = await begin(app.database.renderUrl)
+    await client.query('SELECT enter_for($1, $2)', [await anEffect(), 7])
+    for (const sql of [
+      `UPDATE directive SET title = 'Another'`,
+      `INSERT INTO comment SELECT * FROM comment`,
+      `SELECT * FROM ledger_changed_rows('person:${counsel.id}')`,
+      `INSERT INTO outbox (id, kind, subject_id) VALUES (gen_random_uuid(), 'checker.run', gen_random_uuid())`,
+    ]) {
+      await client.query('SAVEPOINT tried')
+      await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' })
+      await client.query('ROLLBACK TO tried')
+    }
+  })
+})

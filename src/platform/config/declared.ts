@@ -212,6 +212,10 @@ export const DECLARED = {
     expects: 'a whole number from 1 to 3600',
     meaning: 'Seconds between two polls for pending background work.',
   }),
+  MAIL_SLOTS: setting(whole(1, 20).default(4), {
+    expects: 'a whole number from 1 to 20',
+    meaning: 'How many messages a process sends at a time, each over its own connection to the mail server.',
+  }),
   RUN_WORKER: setting(yesOrNo.default(true), {
     expects: 'true or false',
     meaning: 'Whether the HTTP process also does background work. Set to false if you run separate worker processes.',

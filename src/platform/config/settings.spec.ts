@@ -41,6 +41,7 @@ it('needs no settings at all', () => {
     outbound_hosts: [],
     secret_key: null,
     sweep_seconds: 5,
+    mail_slots: 4,
     run_worker: true,
     metrics_token: null,
     log_level: 'info',

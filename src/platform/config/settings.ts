@@ -41,6 +41,8 @@ export interface DeclaredSettings {
   /** 32 bytes; null if this machine stores one itself. */
   secret_key: Buffer | null
   sweep_seconds: number
+  /** How many messages a process sends at a time. */
+  mail_slots: number
   run_worker: boolean
   /** Null if no one may read the metrics. */
   metrics_token: string | null
@@ -73,6 +75,7 @@ export class Settings {
   readonly outbound_hosts: readonly ListedHost[]
   readonly secret_key: Buffer
   readonly sweep_seconds: number
+  readonly mail_slots: number
   readonly run_worker: boolean
   readonly metrics_token: string | null
   readonly log_level: DeclaredSettings['log_level']
@@ -102,6 +105,7 @@ export class Settings {
     this.outbound_hosts = declared.outbound_hosts
     this.secret_key = secretKey
     this.sweep_seconds = declared.sweep_seconds
+    this.mail_slots = declared.mail_slots
     this.run_worker = declared.run_worker
     this.metrics_token = declared.metrics_token
     this.log_level = declared.log_level
@@ -150,6 +154,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     outbound_hosts: said.OUTBOUND_HOSTS,
     secret_key: said.SECRET_KEY ?? null,
     sweep_seconds: said.SWEEP_SECONDS,
+    mail_slots: said.MAIL_SLOTS,
     run_worker: said.RUN_WORKER,
     metrics_token: said.METRICS_TOKEN ?? null,
     log_level: said.LOG_LEVEL,

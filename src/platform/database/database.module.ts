@@ -52,7 +52,8 @@ const connection = (
     connection(
       'worker',
       (settings) => settings.database.worker_url,
-      () => 4,
+      // One for each message being sent, and for the other work beside them.
+      (settings) => settings.mail_slots + 4,
     ),
     connection(
       'render',

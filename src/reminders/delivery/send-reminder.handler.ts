@@ -55,7 +55,6 @@ export class SendReminderHandler implements OutboxHandler {
     if (left) return this.leave(job, rung, left)
     await this.delivery.run(job, {
       person_id: rung.person_id,
-      now,
       mail: () => this.mailOf(locale, reading as Reading, now),
       sent: async (tx) => {
         await this.lock(tx, rung)
