@@ -275,7 +275,7 @@ describe('as the role that renders messages', () => {
     expect(await rendering(await anEffect(), 6)).toEqual(NOBODY)
     expect(await rendering(await anEffect({ state: 'ready' }), 7)).toEqual(NOBODY)
     expect(await rendering(await anEffect({ lease: -1 }), 7)).toEqual(NOBODY)
-    expect(await rendering(await anEffect({ kind: 'checker.run' }), 7)).toEqual(NOBODY)
+    expect(await rendering(await anEffect({ kind: 'document.read' }), 7)).toEqual(NOBODY)
     expect(await rendering(randomUUID(), 7)).toEqual(NOBODY)
   })
 

@@ -67,7 +67,7 @@ describe('what each serving role may do', () => {
   })
 })
 
-describe('the proof of who acts', () => {
+describe('the proof of the actor', () => {
   it('is checked once per statement by every policy, never for each row', async () => {
     const policies = await app.asSuperuser<{ name: string; says: string; command: string }>(`
       SELECT tablename || '.' || policyname AS name, cmd AS command, concat(qual, ' ', with_check) AS says FROM pg_policies`)
