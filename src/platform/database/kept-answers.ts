@@ -1,6 +1,6 @@
 import { Refused } from '../../domain/errors.js'
 import type { Actor, RequestEnvelope } from './actor.js'
-import type { Tx } from './transactions.js'
+import type { Tx } from './tx.js'
 
 /** What an earlier request with the same key was answered, or null. Throws `request/idempotency_key_reused`. */
 export async function earlierAnswer<T>(tx: Tx, actor: Actor, envelope: RequestEnvelope): Promise<{ answer: T } | null> {

@@ -3,9 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
 import { Settings } from '../config/settings.js'
 import type { Actor } from './actor.js'
-import { Transactions, type Tx } from './transactions.js'
+import { Transactions } from './transactions.js'
+import type { Tx } from './tx.js'
 
-export type { Tx } from './transactions.js'
+export type { Tx } from './tx.js'
 
 /** Transactions for requests and for background work: everything but credentials, which are at the `Door`. */
 @Injectable()
