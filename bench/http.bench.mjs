@@ -9,7 +9,6 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { WorklistQuery } from '../dist/insight/insight.schema.js'
 import { worklistSql } from '../dist/insight/worklist.js'
-import { SESSION_COOKIE } from '../dist/people/browser.js'
 import { hashOfToken, newToken } from '../dist/people/token.js'
 import { aCrowd, COUNSEL } from './crowd.mjs'
 import { median, two } from './side-by-side.mjs'
@@ -32,7 +31,7 @@ export async function run() {
     const bare = (how) =>
       start(servers, [beside('bare-server.mjs'), crowd.urls.appUrl, JSON.stringify(statement), how], /listening on (\S+)/, {})
     const sides = [
-      { address: `${product}/api/v1/directives`, cookie: `${SESSION_COOKIE}=${token}`, rates: [] },
+      { address: `${product}/api/v1/directives`, cookie: `edict_session=${token}`, rates: [] },
       { address: await bare('plain'), cookie: '', rates: [] },
       { address: await bare('prepared'), cookie: '', rates: [] },
     ]
@@ -62,6 +61,8 @@ const settingsOf = ({ urls, folder }) => ({
   DATABASE_URL: urls.appUrl,
   DATABASE_OWNER_URL: urls.ownerUrl,
   DATABASE_WORKER_URL: urls.workerUrl,
+  DATABASE_DOOR_URL: urls.doorUrl,
+  DATABASE_RENDER_URL: urls.renderUrl,
   DATABASE_VERIFIER_URL: urls.verifierUrl,
   SECRET_KEY: randomBytes(32).toString('base64'),
   EDICT_DATA: join(folder, 'product'),

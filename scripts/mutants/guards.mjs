@@ -74,11 +74,15 @@ export function guardsIn(file, text) {
     const name = called.expression.getText().split('.').pop() ?? ''
     if (!GUARD_CALL.test(name)) return
     const edit = (id) => [`{ if (!mutant$(${id})) try { `, ` } catch (error$) { refused$(${id}); throw error$ } }`]
-    add('call', node, name, edit, { refuses: true })
+    const [rule] = called.arguments
+    // A rule that takes two people is named by its first argument (`domain/access/second-person.ts`).
+    const isRule = name === 'requireAnother' && rule
+    add(isRule ? 'second_person' : 'call', node, isRule ? rule.getText() : name, edit, { refuses: true })
   }
 
   // An allow-list, or a header, at the place where it is used.
   const call = (node) => {
+    if (node.expression.getText() === 'isAuthor' && node.arguments[0]) add('second_person', node, node.arguments[0].getText(), instead('false'))
     const target = node.expression
     if (!ts.isPropertyAccessExpression(target)) return
     const on = target.expression.getText()

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { requireAnother } from '../domain/access/second-person.js'
 import { type DeadlineEvent, type DeadlineEventKind, type EventBody, readDeadlineEvent } from '../domain/deadlines/events.js'
 import { applyDeadlineEvent, type DeadlineState } from '../domain/deadlines/fold.js'
 import type { Office, OfficeHours } from '../domain/deadlines/office.js'
-import { Refused } from '../domain/errors.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { planReminders } from '../reminders/plan-reminders.js'
@@ -113,7 +113,11 @@ async function refuseOwnCheck(tx: Tx, deadlineId: string, actorId: string): Prom
        AND seq >= (SELECT max(seq) FROM deadline_event WHERE deadline_id = $1 AND kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed'))`,
     [deadlineId],
   )
-  if (givers.some(({ by }) => by === actorId)) throw new Refused('deadline/own_check')
+  requireAnother(
+    'deadline.check',
+    actorId,
+    givers.map(({ by }) => by),
+  )
 }
 
 export async function eventsOf(tx: Tx, deadlineId: string): Promise<DeadlineEvent[]> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common'
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger'
+import { ApiBody, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { DocumentView, ListedDocument, PageView } from '../documents/documents.schema.js'
@@ -11,6 +11,7 @@ import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import { Answers, Writes } from '../platform/http/answers.js'
+import { TakesFile } from '../platform/http/content-types.js'
 import { Params, Query } from '../platform/http/inputs.js'
 import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
@@ -57,7 +58,7 @@ export class DocumentsController {
   @Operation('addDocument', 'Upload a document')
   @Allow('task.complete')
   @Writes()
-  @ApiConsumes('multipart/form-data')
+  @TakesFile()
   @ApiBody({
     schema: {
       type: 'object',

@@ -19,11 +19,12 @@ export type UploadFields = z.infer<typeof UploadFields>
 /**
  * Reads the fields of an upload up to its file, which is read as a stream. Fields after the file are refused when the
  * stream ends, before anything is stored: an unseen class would make a privileged file a fact.
- * Throws `file/missing`, `file/broken` for an incomplete multipart body, `request/invalid`. Reading the stream can throw the
+ * Throws `file/missing`, `file/broken` for an incomplete multipart body, `request/invalid`,
+ * `request/unsupported_type`. Reading the stream can throw the
  * same.
  */
 export async function readUpload(request: FastifyRequest): Promise<{ fields: z.infer<typeof UploadFields>; upload: Upload }> {
-  if (!request.isMultipart()) throw new Refused('file/missing')
+  if (!request.isMultipart()) throw new Refused('request/unsupported_type')
   const given: Record<string, unknown> = {}
   try {
     const parts = request.parts()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { SECOND_PERSON } from '../domain/access/second-person.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -29,7 +30,7 @@ export class RestrictDirective {
       const { directive } = await lockDirective(tx, input.reference)
       await requireVersion(tx, directive.id, directive, input.version)
       if (STRICTNESS[input.visibility] <= STRICTNESS[directive.visibility as keyof typeof STRICTNESS])
-        throw new Refused('directive/loosening_takes_two')
+        throw new Refused(SECOND_PERSON['directive.loosen'].refusal)
       // On a restricted directive the person is a member already, perhaps until a date: sealing does not change that date.
       if (directive.visibility === 'open') {
         await grantAccess(tx, {

@@ -12,6 +12,7 @@ export const ERROR_KINDS = [
   'unprocessable',
   'throttled',
   'too_large',
+  'unsupported',
   'unavailable',
   'unexpected',
 ] as const
@@ -126,10 +127,12 @@ export const ERRORS = {
 
   'readiness/proved_in_the_future': 'unprocessable',
 
+  'request/cross_site': 'forbidden',
   'request/idempotency_key_required': 'invalid',
   'request/idempotency_key_reused': 'unprocessable',
   'request/if_match_required': 'precondition_required',
   'request/invalid': 'invalid',
+  'request/unsupported_type': 'unsupported',
 
   'resource/not_found': 'not_found',
   'resource/stale': 'stale',

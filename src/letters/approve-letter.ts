@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { accessTo } from '../directives/access.js'
 import { keepDocument } from '../documents/keep-document.js'
-import { Refused } from '../domain/errors.js'
+import { requireAnother } from '../domain/access/second-person.js'
 import type { Letter as LetterBody } from '../domain/letters/blocks.js'
 import { Temporal } from '../domain/time.js'
 import { Ledger } from '../ledger/ledger.js'
@@ -64,7 +64,7 @@ export class ApproveLetter {
 
   private async approve(tx: Tx, actor: Actor, input: Input, body: LetterBody, file: ArrivedFile): Promise<View> {
     const { access, letter } = await lockSubmitted(tx, input)
-    if (letter.author_id === actor.id) throw new Refused('letter/own_approval')
+    requireAnother('letter.approve', actor.id, [letter.author_id])
     const directive_id = access.directive.id
     const document_id = await keepDocument(
       tx,

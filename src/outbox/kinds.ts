@@ -7,6 +7,7 @@ export const OUTBOX_KINDS = [
   'calendar_entry.send',
   'invitation.send',
   'password_reset.send',
+  'account_notice.send',
   'letter.send',
   'notice.send',
   'notice.hand_back',

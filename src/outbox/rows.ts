@@ -1,67 +1,95 @@
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { backoffSeconds, MAX_ATTEMPTS } from './backoff.js'
 import type { Job } from './handlers.js'
+import { FIRST, type Mark } from './marks.js'
 
 /** What may be claimed of one kind: how many rows, and for how long. */
 export interface Capacity {
   readonly kind: string
   readonly free: number
   readonly lease_seconds: number
-  /** Among kinds with a turn, a single row is claimed, of the lowest turn. */
+  /** Kinds with a turn share the slots for outgoing messages: rows of the lowest turn are claimed first. */
   readonly wire_turn?: number
 }
 
-export type ClaimedRow = Omit<Job, 'settle' | 'bury'> & { readonly request_id: string | null }
+export interface Limits {
+  /** Rows that this process is still running: it does not claim them from itself. */
+  readonly own: readonly string[]
+  /** How many rows of the kinds with a turn may be claimed together. */
+  readonly slots: number
+  /** Where to start reading each kind; at the first row by default. */
+  readonly marks?: ReadonlyMap<string, Mark>
+}
+
+export type ClaimedRow = Omit<Job, 'settle' | 'bury'> & {
+  readonly request_id: string | null
+  /** When it could be claimed, as the database writes it: exact to the microsecond. */
+  readonly claimable_at: string
+}
 type Owned = Pick<ClaimedRow, 'id' | 'epoch' | 'attempts'>
 
 // A worker that writes the outcome must still own the row: same epoch, and not released.
 const MINE = `id = $1 AND epoch = $2 AND state = 'leased'`
 
 /**
- * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are
- * skipped. `own` are the rows that this process is still running: it does not claim them from itself. A row is dead-lettered once
- * twelve owners have ended without recording an outcome, because the row itself must be the cause.
- * @returns the rows to run, and the dead-lettered ones
+ * One index range for each kind: `next_try_at` moves past now while a row is leased or waits for its next attempt, and rows that
+ * are done or dead-lettered are not in the range at all. The mark skips entries that other claims left dead in the index.
+ */
+export const CLAIM_SQL = `
+  WITH due AS (
+    SELECT o.id, o.next_try_at, r.lease_seconds, r.wire_turn
+    FROM unnest($2::text[], $3::int[], $4::int[], $5::int[], $6::timestamptz[], $7::uuid[])
+      AS r (kind, free, lease_seconds, wire_turn, mark_at, mark_id)
+    CROSS JOIN LATERAL (
+      SELECT id, next_try_at FROM outbox
+      WHERE kind = r.kind AND (next_try_at, id) > (r.mark_at, r.mark_id) AND next_try_at <= $1 AND id <> ALL ($8::uuid[])
+      ORDER BY next_try_at, id LIMIT r.free FOR UPDATE SKIP LOCKED) o
+  ), chosen AS (
+    SELECT id, next_try_at, lease_seconds FROM due WHERE wire_turn IS NULL
+    UNION ALL (SELECT id, next_try_at, lease_seconds FROM due WHERE wire_turn IS NOT NULL ORDER BY wire_turn, next_try_at, id LIMIT $9)
+  ), leases AS (
+    SELECT id, next_try_at AS claimable_at, edict_now() + make_interval(secs => lease_seconds) AS lease_until FROM chosen
+  )
+  UPDATE outbox o SET state = 'leased', epoch = o.epoch + 1, attempts = o.attempts + 1, lease_until = leases.lease_until,
+    next_try_at = leases.lease_until
+  FROM leases WHERE o.id = leases.id
+  RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.request_id, o.epoch, o.attempts, leases.claimable_at::text`
+
+export const claimParameters = (now: Date, capacities: readonly Capacity[], { own, slots, marks }: Limits): unknown[] => {
+  const from = capacities.map(({ kind }) => marks?.get(kind) ?? FIRST)
+  return [
+    now,
+    capacities.map((one) => one.kind),
+    capacities.map((one) => one.free),
+    capacities.map((one) => one.lease_seconds),
+    capacities.map((one) => one.wire_turn ?? null),
+    from.map((mark) => mark.at),
+    from.map((mark) => mark.id),
+    own,
+    slots,
+  ]
+}
+
+/**
+ * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are skipped.
+ * @returns the rows to run, and those that twelve owners have held without recording an outcome: the row itself must be the cause, so
+ * the caller dead-letters it
  */
 export async function claim(
   tx: Tx,
   capacities: readonly Capacity[],
-  own: readonly string[],
-): Promise<{ claimed: ClaimedRow[]; died: ClaimedRow[] }> {
-  const rows = await tx.query<ClaimedRow>(
-    `WITH due AS (
-       SELECT o.id, r.lease_seconds, r.wire_turn
-       FROM unnest($2::text[], $3::int[], $4::int[], $6::int[]) AS r (kind, free, lease_seconds, wire_turn)
-       CROSS JOIN LATERAL (
-         SELECT id FROM outbox
-         WHERE kind = r.kind AND state IN ('ready', 'leased') AND due_at <= $1 AND (state = 'ready' OR lease_until < $1) AND id <> ALL ($5::uuid[])
-         ORDER BY due_at, id LIMIT r.free FOR UPDATE SKIP LOCKED) o
-     ), chosen AS (
-       SELECT id, lease_seconds FROM due WHERE wire_turn IS NULL
-       UNION ALL (SELECT id, lease_seconds FROM due WHERE wire_turn IS NOT NULL ORDER BY wire_turn LIMIT 1)
-     )
-     UPDATE outbox o SET state = 'leased', epoch = o.epoch + 1, attempts = o.attempts + 1,
-       lease_until = edict_now() + make_interval(secs => chosen.lease_seconds)
-     FROM chosen WHERE o.id = chosen.id
-     RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.request_id, o.epoch, o.attempts`,
-    [
-      tx.now,
-      capacities.map((one) => one.kind),
-      capacities.map((one) => one.free),
-      capacities.map((one) => one.lease_seconds),
-      own,
-      capacities.map((one) => one.wire_turn ?? null),
-    ],
-  )
-  const died = rows.filter((row) => row.attempts > MAX_ATTEMPTS)
-  for (const row of died) await bury(tx, row, 'outbox/lease_lost')
-  return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), died }
+  limits: Limits,
+): Promise<{ claimed: ClaimedRow[]; lost: ClaimedRow[] }> {
+  const rows = await tx.query<ClaimedRow>(CLAIM_SQL, claimParameters(tx.now, capacities, limits))
+  return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), lost: rows.filter((row) => row.attempts > MAX_ATTEMPTS) }
 }
 
-/** Done. @returns whether the row still belonged to this owner */
+/** Done: the row leaves the outbox in the same statement. @returns whether the row still belonged to this owner */
 export async function settle(tx: Tx, row: Owned): Promise<boolean> {
   const changed = await tx.execute(
-    `UPDATE outbox SET state = 'done', done_at = edict_now(), lease_until = NULL, error_code = NULL WHERE ${MINE}`,
+    `WITH gone AS (DELETE FROM outbox WHERE ${MINE} RETURNING *)
+     INSERT INTO outbox_done (kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, done_at, epoch, attempts)
+     SELECT kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, edict_now(), epoch, attempts FROM gone`,
     [row.id, row.epoch],
   )
   return changed === 1
@@ -69,18 +97,17 @@ export async function settle(tx: Tx, row: Owned): Promise<boolean> {
 
 /** Dead-lettered. @returns whether the row still belonged to this owner */
 export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
-  const changed = await tx.execute(`UPDATE outbox SET state = 'dead', lease_until = NULL, error_code = $3 WHERE ${MINE}`, [
-    row.id,
-    row.epoch,
-    code,
-  ])
+  const changed = await tx.execute(
+    `UPDATE outbox SET state = 'dead', next_try_at = 'infinity', lease_until = NULL, error_code = $3 WHERE ${MINE}`,
+    [row.id, row.epoch, code],
+  )
   return changed === 1
 }
 
 /** Retries a dead-lettered effect from the start, because its cause may be gone. Changes nothing if it was not dead-lettered. */
 export async function revive(tx: Tx, kind: string, subjectId: string): Promise<void> {
   await tx.execute(
-    `UPDATE outbox SET state = 'ready', attempts = 0, due_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
+    `UPDATE outbox SET state = 'ready', attempts = 0, deferrals = 0, next_try_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
     [kind, subjectId],
   )
 }
@@ -89,30 +116,43 @@ export async function revive(tx: Tx, kind: string, subjectId: string): Promise<v
 export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 'dead' | 'stale'> {
   if (row.attempts >= MAX_ATTEMPTS) return (await bury(tx, row, code)) ? 'dead' : 'stale'
   const changed = await tx.execute(
-    `UPDATE outbox SET state = 'ready', due_at = edict_now() + make_interval(secs => $3), lease_until = NULL, error_code = $4 WHERE ${MINE}`,
+    `UPDATE outbox SET state = 'ready', next_try_at = edict_now() + make_interval(secs => $3), lease_until = NULL, error_code = $4 WHERE ${MINE}`,
     [row.id, row.epoch, backoffSeconds(row.attempts), code],
   )
   return changed === 1 ? 'ready' : 'stale'
 }
 
+/**
+ * A message that the server did not accept yet: retried after thirty seconds, doubling up to an hour, without counting the attempt. @returns whether the row still belonged to this owner
+ */
+export async function defer(tx: Tx, row: Owned, code: string): Promise<boolean> {
+  const changed = await tx.execute(
+    `UPDATE outbox SET state = 'ready', attempts = attempts - 1, lease_until = NULL, error_code = $3,
+       deferrals = deferrals + 1, next_try_at = edict_now() + LEAST(interval '30 seconds' * 2 ^ LEAST(deferrals, 10), interval '1 hour')
+     WHERE ${MINE}`,
+    [row.id, row.epoch, code],
+  )
+  return changed === 1
+}
+
 /** Postponed until `until`, at least ten seconds, without counting the attempt. @returns whether the row still belonged to this owner */
 export async function postpone(tx: Tx, row: Owned, until: Date, code: string): Promise<boolean> {
   const changed = await tx.execute(
-    `UPDATE outbox SET state = 'ready', due_at = GREATEST($3, edict_now() + interval '10 seconds'), attempts = attempts - 1, lease_until = NULL, error_code = $4 WHERE ${MINE}`,
+    `UPDATE outbox SET state = 'ready', next_try_at = GREATEST($3, edict_now() + interval '10 seconds'), attempts = attempts - 1, lease_until = NULL, error_code = $4 WHERE ${MINE}`,
     [row.id, row.epoch, until, code],
   )
   return changed === 1
 }
 
 /**
- * Released untouched when the process stops early. A row whose outcome is just being written is skipped rather than waited for: that
+ * Released when the process stops early, as if it had never been claimed. A row whose outcome is just being written is skipped rather than waited for: that
  * transaction decides, or the lease expires. @returns whether it was released
  */
-export async function giveBack(tx: Tx, row: Owned): Promise<boolean> {
+export async function giveBack(tx: Tx, row: Owned & Pick<ClaimedRow, 'claimable_at'>): Promise<boolean> {
   const changed = await tx.execute(
-    `UPDATE outbox SET state = 'ready', attempts = attempts - 1, lease_until = NULL
+    `UPDATE outbox SET state = 'ready', attempts = attempts - 1, next_try_at = $3, lease_until = NULL
      WHERE id = (SELECT id FROM outbox WHERE ${MINE} FOR UPDATE SKIP LOCKED)`,
-    [row.id, row.epoch],
+    [row.id, row.epoch, row.claimable_at],
   )
   return changed === 1
 }

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { AccountNotices } from './account-notices.js'
 import type { Browser } from './browser.js'
+import { CodeAttempts } from './code-attempts.js'
+import { endAccess } from './end-access.js'
+import { findLink } from './find-link.js'
 import { type GoodLink, Links } from './links.js'
 import type { LinkKind } from './one-time-link.entity.js'
 import { OpenSession } from './open-session.js'
@@ -11,7 +16,7 @@ import { hashPassword } from './passwords.js'
 import { Person } from './person.entity.js'
 import { SecondFactors } from './second-factors.js'
 import type { AcceptLinkInput, Me } from './session.schema.js'
-import { Sessions } from './sessions.js'
+import { Throttle } from './throttle.js'
 
 /** Held while the first account is created, so that two links opened at the same time create only one. Any constant will do. */
 const FIRST_PERSON_LOCK = 7_243_012
@@ -31,24 +36,34 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
 @Injectable()
 export class AcceptLink {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly links: Links,
-    private readonly sessions: Sessions,
+    readonly work: Door,
+    readonly links: Links,
+    readonly throttle: Throttle,
     private readonly factors: SecondFactors,
+    private readonly attempts: CodeAttempts,
+    private readonly notices: AccountNotices,
     private readonly openSession: OpenSession,
   ) {}
 
   /**
    * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` if a field is missing or not expected; `password/…` for
    * a password that is not allowed; `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor, whose
-   * account cannot be opened with the mailbox alone. After a refusal the link remains valid.
+   * account cannot be opened with the mailbox alone; `sign_in/throttled` after too many wrong codes. After a refusal the link
+   * remains valid.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
-    const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
+    const link = await findLink(this, browser.address, input.token)
     requireFields(link.kind, input)
     const person = personOf(link, input)
     const passwordHash = input.password === undefined ? null : await hashFit(input.password, person)
-    return this.work.as(person, async (tx) => {
+    const accept = () => this.use(link, person, input, passwordHash, browser)
+    const accepted = await (input.code === undefined ? accept() : this.attempts.run(person.id, browser.address, accept))
+    this.notices.ring()
+    return accepted
+  }
+
+  private use(link: GoodLink, person: Newcomer, input: AcceptLinkInput, passwordHash: string | null, browser: Browser) {
+    return this.work.as({ ...person, entry: { by: 'proof' } }, async (tx) => {
       if (link.kind === 'first_administrator') await tx.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PERSON_LOCK])
       await this.links.find(tx, input.token)
       await this.links.use(tx, link.id)
@@ -85,8 +100,9 @@ export class AcceptLink {
         await this.links.withdraw(tx, 'invitation', person.id)
         return 'person.joined'
       case 'password_reset':
-        await this.sessions.endAll(tx, person.id)
+        await endAccess(tx, person.id)
         await this.links.withdraw(tx, 'password_reset', person.id)
+        await this.notices.tell(tx, person.id, { code: 'password_reset' })
         return 'person.password_reset'
       case 'sign_in':
         return 'person.signed_in'

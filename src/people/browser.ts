@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import '@fastify/cookie'
 import type { Settings } from '../platform/config/settings.js'
-
-export const SESSION_COOKIE = 'edict_session'
+import { sessionCookieName } from '../platform/http/session-cookie.js'
 
 /** The client of a request, before it is identified. */
 export interface Browser {
@@ -22,7 +21,7 @@ type CookieSettings = Pick<Settings, 'http' | 'session'>
 
 export const browserOf = (request: FastifyRequest): Browser => ({
   address: request.ip,
-  token: request.cookies[SESSION_COOKIE],
+  token: request.cookies[request.server.sessionCookie],
   unattended: request.headers['edict-unattended'] !== undefined,
   agent: (request.headers['user-agent'] ?? '').slice(0, 300),
   languages: request.headers['accept-language'],
@@ -37,9 +36,12 @@ const attributes = (publicUrl: string) => ({
 })
 
 export function giveToken(reply: FastifyReply, token: string, settings: CookieSettings): void {
-  void reply.setCookie(SESSION_COOKIE, token, { ...attributes(settings.http.public_url), maxAge: settings.session.hours * 3600 })
+  void reply.setCookie(sessionCookieName(settings.http.public_url), token, {
+    ...attributes(settings.http.public_url),
+    maxAge: settings.session.hours * 3600,
+  })
 }
 
 export function takeToken(reply: FastifyReply, settings: CookieSettings): void {
-  void reply.clearCookie(SESSION_COOKIE, attributes(settings.http.public_url))
+  void reply.clearCookie(sessionCookieName(settings.http.public_url), attributes(settings.http.public_url))
 }

@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import { endAccess } from './end-access.js'
 import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCurrent } from './lock-person.js'
 import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
-import { Sessions } from './sessions.js'
 
-/** Closes an account: its sessions and links end immediately. The person's name remains on their records. */
+/** Closes an account: its sessions, tokens and links end immediately. The person's name remains on their records. */
 @Injectable()
 export class EndPerson {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
-    private readonly sessions: Sessions,
   ) {}
 
   /** Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/not_oneself`, `person/last_administrator`. */
@@ -30,7 +29,7 @@ export class EndPerson {
         tx.now,
         input.reason,
       ])
-      await this.sessions.endAll(tx, person.id)
+      await endAccess(tx, person.id)
       await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.ended', reason: input.reason })
       return readPersonView(tx, person.id)
     })

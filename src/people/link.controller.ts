@@ -31,9 +31,9 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkView)
-  @Refuses('link/expired', 'link/invalid', 'link/used')
-  read(@Body() body: ReadLinkBody) {
-    return this.readLink.run(body)
+  @Refuses('link/expired', 'link/invalid', 'link/used', 'sign_in/throttled')
+  read(@Req() request: FastifyRequest, @Body() body: ReadLinkBody) {
+    return this.readLink.run(browserOf(request), body)
   }
 
   @Post('links/accept')
@@ -52,6 +52,7 @@ export class LinkController {
     'resource/not_found',
     'sign_in/code_needed',
     'sign_in/code_refused',
+    'sign_in/throttled',
   )
   async accept(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: AcceptLinkBody) {
     const { me, token } = await this.acceptLink.run(browserOf(request), body)

@@ -1,5 +1,6 @@
-import { Controller, Get, Post } from '@nestjs/common'
+import { Controller, Get, Post, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Body } from '../platform/http/inputs.js'
@@ -50,9 +51,9 @@ export class OwnSecondFactorController {
   @Asks('in_person', 'any_time')
   @WithoutKey()
   @Answers(RecoveryCodes)
-  @Refuses('resource/not_found', 'second_factor/already_set', 'sign_in/code_refused')
-  confirmFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
-    return this.confirmSecondFactor.run(actor, body)
+  @Refuses('resource/not_found', 'second_factor/already_set', 'sign_in/code_refused', 'sign_in/throttled')
+  confirmFactor(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Body() body: CodeBody) {
+    return this.confirmSecondFactor.run(actor, request.ip, body)
   }
 
   @Post('second-factor/remove')
@@ -61,8 +62,8 @@ export class OwnSecondFactorController {
   @Asks('fresh')
   @Writes()
   @Answers(SecondFactorView)
-  @Refuses('resource/not_found', 'second_factor/not_set', 'second_factor/required', 'sign_in/code_refused')
-  removeFactor(@CurrentActor() actor: Actor, @Body() body: CodeBody) {
-    return this.removeOwnSecondFactor.run(actor, body)
+  @Refuses('resource/not_found', 'second_factor/not_set', 'second_factor/required', 'sign_in/code_refused', 'sign_in/throttled')
+  removeFactor(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Body() body: CodeBody) {
+    return this.removeOwnSecondFactor.run(actor, request.ip, body)
   }
 }

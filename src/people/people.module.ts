@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AcceptLink } from './accept-link.js'
 import { AccountController } from './account.controller.js'
+import { AccountNotices } from './account-notices.js'
 import { AddServiceAccount } from './add-service-account.js'
 import { ApiToken } from './api-token.entity.js'
 import { AskForReset } from './ask-for-reset.js'
@@ -11,6 +12,7 @@ import { CalendarFeed } from './calendar-feed.entity.js'
 import { ChangeLocale } from './change-locale.js'
 import { ChangePerson } from './change-person.js'
 import { ChangeSignInRules } from './change-sign-in-rules.js'
+import { CodeAttempts } from './code-attempts.js'
 import { ConfirmSecondFactor } from './confirm-second-factor.js'
 import { Credential } from './credential.entity.js'
 import { EndFeed } from './end-feed.js'
@@ -64,7 +66,7 @@ import { TokensOfPersonController } from './tokens-of-person.controller.js'
   imports: [
     TypeOrmModule.forFeature(
       [Person, Credential, Session, OneTimeLink, SecondFactor, RecoveryCode, ApiToken, CalendarFeed],
-      'app',
+      'door',
     ),
   ],
   // The paths people/assignable and people/service-accounts come before people/:id.
@@ -103,7 +105,7 @@ import { TokensOfPersonController } from './tokens-of-person.controller.js'
       RemoveSecondFactor,
     ],
     ...[MakeSignInLink, OfferFirstAdministrator],
-    ...[Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
+    ...[AccountNotices, CodeAttempts, Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
   ],
   exports: [Sessions, Tokens, Feeds, MakeSignInLink, OfferFirstAdministrator],
 })

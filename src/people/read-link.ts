@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Browser } from './browser.js'
+import { findLink } from './find-link.js'
 import { Links } from './links.js'
 import type { LinkView } from './session.schema.js'
+import { Throttle } from './throttle.js'
 
 /** Tells the holder of a link what it is for, without using it: mail scanners open links too. */
 @Injectable()
 export class ReadLink {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly links: Links,
+    readonly work: Door,
+    readonly links: Links,
+    readonly throttle: Throttle,
   ) {}
 
-  /** Throws `link/invalid`, `link/used` or `link/expired`. */
-  async run(input: { token: string }): Promise<LinkView> {
-    const link = await this.work.asNobody((tx) => this.links.find(tx, input.token))
+  /** Throws `link/invalid`, `link/used` or `link/expired`, `sign_in/throttled`. */
+  async run(browser: Browser, input: { token: string }): Promise<LinkView> {
+    const link = await findLink(this, browser.address, input.token)
     return {
       kind: link.kind,
       email: link.person?.email ?? null,

@@ -2,32 +2,36 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import { AccountNotices } from './account-notices.js'
+import { endAccess } from './end-access.js'
 import { lockPerson } from './lock-person.js'
 import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 import { SecondFactors } from './second-factors.js'
-import { Sessions } from './sessions.js'
 
-/** Removes the second factor of a person who has lost it. Their sessions end, so that at least the password is needed. */
+/** Removes the second factor of a person who has lost it. Their sessions, tokens and feeds end, so that at least the password is needed, and they are told by mail. */
 @Injectable()
 export class RemoveSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly factors: SecondFactors,
-    private readonly sessions: Sessions,
+    private readonly notices: AccountNotices,
   ) {}
 
   /** Throws `resource/not_found`, `person/not_oneself` (that takes a code), `second_factor/not_set`. */
-  run(actor: Actor, input: { id: string; reason: string }): Promise<PersonView> {
-    return this.work.as(actor, async (tx) => {
+  async run(actor: Actor, input: { id: string; reason: string }): Promise<PersonView> {
+    const view = await this.work.as(actor, async (tx) => {
       const person = await lockPerson(tx, input.id)
       if (person.id === actor.id) throw new Refused('person/not_oneself')
       if (!(await this.factors.remove(tx, person.id))) throw new Refused('second_factor/not_set')
-      await this.sessions.endAll(tx, person.id)
+      await endAccess(tx, person.id)
+      await this.notices.tell(tx, person.id, { code: 'second_factor_removed', by_id: actor.id, params: { reason: input.reason } })
       await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.second_factor_removed', reason: input.reason })
       return readPersonView(tx, person.id)
     })
+    this.notices.ring()
+    return view
   }
 }

@@ -4,13 +4,16 @@ import { Keys } from '../platform/keys.js'
 import { networkOf } from './network.js'
 
 /** What attackers guess. Each is counted separately. */
-export type Guessed = 'sign_in' | 'password_reset' | 'notice'
+export type Guessed = 'sign_in' | 'second_factor' | 'password_reset' | 'link' | 'notice'
 
 const MINUTES = 60_000
 const LIMITS: Record<Guessed, { per_email: number; per_network: number; within: number }> = {
   sign_in: { per_email: 5, per_network: 20, within: 15 * MINUTES },
+  // `per_email` counts by person here: whoever tries has their link or their session already.
+  second_factor: { per_email: 5, per_network: 20, within: 15 * MINUTES },
   password_reset: { per_email: 3, per_network: 20, within: 60 * MINUTES },
-  // `per_email` counts by token here. A whole office may respond from one network, in part with links that have been withdrawn.
+  // `per_email` counts by token in these two. A whole office may respond from one network, in part with links that have been withdrawn.
+  link: { per_email: 10, per_network: 60, within: 15 * MINUTES },
   notice: { per_email: 10, per_network: 60, within: 15 * MINUTES },
 }
 const KEPT = 24 * 60 * MINUTES
@@ -68,6 +71,11 @@ export class Throttle {
       attempt.network,
       tx.now,
     ])
+  }
+
+  /** The attempt was no guess after all: the secret was not looked at. */
+  async withdraw(tx: Tx, attempt: Attempt): Promise<void> {
+    await tx.execute('DELETE FROM sign_in_attempt WHERE id = $1', [attempt.id])
   }
 
   private async prune(tx: Tx): Promise<void> {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { grantAccess } from '../directives/grant-access.js'
 import { requireWorker } from '../directives/tasks.js'
+import { requireAnother } from '../domain/access/second-person.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -31,7 +32,7 @@ export class ChangeVerifier {
       const measure = await ownMeasure(tx, access, input.id)
       await requireVersion(tx, directive.id, measure, input.version)
       if (measure.dropped_at) throw new Refused('measure/dropped')
-      if (input.person_id === measure.person_id) throw new Refused('measure/owner_verifies')
+      requireAnother('measure.verify', input.person_id, [measure.person_id])
       await requireWorker(tx, directive.id, input.person_id)
       await grantAccess(tx, {
         ...{ directive_id: directive.id, person_id: input.person_id, given_by: actor.id },

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../directives/access.js'
 import { recordOf } from '../directives/records.js'
 import { settleTasksAbout } from '../directives/tasks.js'
+import { requireAnother } from '../domain/access/second-person.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -44,7 +45,7 @@ export class JudgeEvidence {
       const measure = await ownMeasure(tx, access, evidence.measure_id)
       await requireVersion(tx, directive.id, evidence, input.version)
       if (evidence.judged_by) throw new Refused('evidence/judged')
-      if (evidence.produced_by === actor.id || measure.person_id === actor.id) throw new Refused('evidence/own_judgement')
+      requireAnother('evidence.judge', actor.id, [evidence.produced_by, measure.person_id])
       const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
       await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
       if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')

@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import type { RecordClass } from '../domain/access/record-class.js'
+import { requireAnother } from '../domain/access/second-person.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -32,7 +33,7 @@ export class ApproveReading {
       const reading = await ownReading(tx, directive.id, input)
       if (reading.adopted === null) throw new Refused('review/nothing_adopted')
       if (reading.approved_at) throw new Refused('review/already_approved')
-      if (reading.adopted_by === actor.id) throw new Refused('review/own_approval')
+      requireAnother('reading.approve', actor.id, [reading.adopted_by])
       const reopened = await tx.manager.existsBy(Reopening, {
         subject_kind: 'reading',
         subject_id: reading.id,

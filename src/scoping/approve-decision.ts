@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
 import { recordAt } from '../directives/records.js'
 import { addTask, cancelTasksAbout } from '../directives/tasks.js'
+import { requireAnother } from '../domain/access/second-person.js'
 import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
@@ -32,7 +33,7 @@ export class ApproveDecision {
       const { directive } = access
       const decision = await recordAt(tx, directive.id, Decision, input)
       if (decision.approved_at) throw new Refused('decision/already_approved')
-      if (decision.author_id === actor.id) throw new Refused('decision/own_approval')
+      requireAnother('decision.approve', actor.id, [decision.author_id])
       if (await isOpenAgain(tx, decision.id)) throw new Refused('decision/opened_again')
       await tx.manager.update(
         Decision,

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { callSwitch } from '../../src/remediation/switches/call-switch.js'
 import type { TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
+import { actorOf } from '../harness/enter.js'
 import type { FakeSwitch } from '../harness/fake-switch.js'
 import type { Cast } from './cast.js'
 
@@ -72,7 +73,7 @@ export async function throwSwitch(
     return
   }
   const { counsel } = cast.people
-  const actor = { id: counsel.id, role: 'counsel' as const, name: '', zone: 'UTC', locale: null }
+  const actor = await actorOf(app, { id: counsel.id, role: 'counsel' })
   await app.http.get(UnitOfWork).as(actor, async (tx) => {
     await lockDirective(tx, measure.reference)
     const { directive_id, id: measure_id } = measure
@@ -92,5 +93,5 @@ export async function aSwitchCall(app: TestApp, by: Pick<Cast, 'counsel' | 'lead
   const added = await ok(by.lead.post('switches', { name: `Switch of ${at}`, subject: 'fabel', url: 'https://switch.example/' }))
   await ok(by.counsel.post(`${at}/measures/${measure}/switch`, { switch_id: added.switch.id }, { version: 1 }))
   await ok(by.counsel.post(`${at}/measures/${measure}/switch/verify`))
-  await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
+  await app.asOwner(`DELETE FROM outbox WHERE kind = 'switch.call'`)
 }

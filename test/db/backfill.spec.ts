@@ -7,6 +7,7 @@ import { Backfills } from '../../src/outbox/backfills/backfill.js'
 import { unfinishedBackfills } from '../../src/outbox/backfills/backfill-progress.js'
 import { MAX_ATTEMPTS } from '../../src/outbox/backoff.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { EFFECTS } from '../harness/effects.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { BATCH, backfiller, ColourStamps, ROWS, STAMPS } from './backfill-parts.js'
 import { OutboxBench, sweep } from './outbox-parts.js'
@@ -23,7 +24,7 @@ const colours = async () =>
   (await bench.query<{ colour: string | null }>('SELECT colour FROM stamp ORDER BY place')).map(({ colour }) => colour)
 const steps = () =>
   bench.query<{ state: string; attempts: number; error_code: string | null }>(
-    `SELECT state, attempts, error_code FROM outbox WHERE kind = 'backfill.run' ORDER BY made_at, id`,
+    `SELECT state, attempts, error_code FROM ${EFFECTS} AS effect WHERE kind = 'backfill.run' ORDER BY made_at, id`,
   )
 const progress = async () =>
   (await bench.query('SELECT name, cursor, done::int, total::int, error_code, ended_at IS NOT NULL AS ended FROM backfill'))[0]

@@ -87,7 +87,7 @@ it('a run that is killed with kill -9 between writing and planning leaves one ne
 it('a run that was lost or dead-lettered is scheduled again by any worker, once even if several try', async () => {
   await Promise.all([keeper.onApplicationBootstrap(), keeper.onApplicationBootstrap(), keeper.onApplicationBootstrap()])
   expect(await waiting()).toHaveLength(1)
-  await bench.query(`UPDATE outbox SET state = 'dead'`)
+  await bench.query(`UPDATE outbox SET state = 'dead', next_try_at = 'infinity'`)
   await keeper.onApplicationBootstrap()
   expect(await waiting()).toHaveLength(1)
   await bench.query('DELETE FROM outbox')

@@ -5,6 +5,7 @@ import type { Role } from '../../src/domain/access/role.js'
 import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import { enterAs } from '../harness/enter.js'
 import type { Reader, Row } from './lock-table.js'
 
 // The lower lock alone: SQL from the serving role, with nothing of the application in between. What each reader may read and
@@ -66,7 +67,7 @@ const TABLES = `
     (SELECT min(a.attname) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
        AND has_column_privilege('edict_app', c.oid, a.attnum, 'UPDATE')) AS changeable
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> 'outbox'
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname NOT IN ('outbox', 'outbox_done')
     AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
   ORDER BY 1`
 
@@ -198,7 +199,7 @@ export async function asReader<T>(reader: Reader, work: (client: pg.Client) => P
 
 /** From here to the end of the transaction, the connection works for this person. */
 export async function become(client: pg.Client, { id }: Pick<Reader, 'id'>): Promise<void> {
-  if (id) await client.query(`SELECT set_config('edict.actor', $1, true)`, [id])
+  if (id) await enterAs(app, client, id)
 }
 
 export const keyOf = (row: Row) =>

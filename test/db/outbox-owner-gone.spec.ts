@@ -88,7 +88,9 @@ describe('owners that are gone', () => {
     const subject = randomUUID()
     await put(causes, [subject])
     const worker = await bench.worker([new Deed('reminder.send', async () => {})])
-    await bench.query(`UPDATE outbox SET state = 'leased', lease_until = edict_now() - interval '1 s', epoch = 12, attempts = 12`)
+    await bench.query(
+      `UPDATE outbox SET state = 'leased', lease_until = edict_now() - interval '1 s', next_try_at = edict_now() - interval '1 s', epoch = 12, attempts = 12`,
+    )
     await sweep(worker)
     expect(await bench.row(subject)).toMatchObject({ state: 'dead', error_code: 'outbox/lease_lost' })
   })

@@ -13,6 +13,7 @@ import { DatabaseModule } from '../../src/platform/database/database.module.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { PlatformModule } from '../../src/platform/platform.module.js'
 import { cloneDatabase } from '../harness/cluster.js'
+import { EFFECTS } from '../harness/effects.js'
 
 /** A kind of effect whose handler the test supplies. */
 @Handles()
@@ -32,6 +33,7 @@ export interface OutboxRow {
   subject_id: string
   state: string
   due_at: Date
+  next_try_at: Date
   lease_until: Date | null
   epoch: number
   attempts: number
@@ -84,11 +86,11 @@ export class OutboxBench {
   }
 
   async rows(): Promise<OutboxRow[]> {
-    return (await this.owner.query('SELECT * FROM outbox ORDER BY made_at, id')).rows
+    return (await this.owner.query(`SELECT * FROM ${EFFECTS} AS effect ORDER BY made_at, id`)).rows
   }
 
   async row(subjectId: string): Promise<OutboxRow> {
-    return (await this.owner.query('SELECT * FROM outbox WHERE subject_id = $1', [subjectId])).rows[0]
+    return (await this.owner.query(`SELECT * FROM ${EFFECTS} AS effect WHERE subject_id = $1`, [subjectId])).rows[0]
   }
 
   /** Moves the database's clock forward. */
@@ -103,7 +105,7 @@ export class OutboxBench {
   /** Between tests: no worker, no rows, the real time. */
   async clear(): Promise<void> {
     await Promise.all(this.running.splice(0).map((context) => context.close()))
-    await this.owner.query('TRUNCATE outbox; TRUNCATE pulse')
+    await this.owner.query('TRUNCATE outbox, outbox_done, pulse')
     await this.owner.query(`UPDATE installation SET clock_offset = '0'`)
   }
 

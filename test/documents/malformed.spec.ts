@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type MalformedFile, malformedFile } from '../builders/malformed.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
+import { EFFECTS } from '../harness/effects.js'
 
 /** For a longer campaign: `EDICT_MALFORMED=5000 npx jest --selectProjects real --testPathPatterns test/documents/malformed`. */
 const FILES = Number(process.env.EDICT_MALFORMED ?? 100)
@@ -51,7 +52,9 @@ describe('malformed files', () => {
     expect(wrong).toEqual([])
     expect([...became.values()].reduce((sum, count) => sum + count, 0)).toBe(FILES)
     expect(
-      await app.asOwner(`SELECT state, attempts FROM outbox WHERE kind = 'document.read' AND (state <> 'done' OR attempts > 1)`),
+      await app.asOwner(
+        `SELECT state, attempts FROM ${EFFECTS} AS effect WHERE kind = 'document.read' AND (state <> 'done' OR attempts > 1)`,
+      ),
     ).toEqual([])
     expect(await app.verifyLedger()).toEqual([])
   }, 7_200_000)

@@ -57,7 +57,7 @@ export async function prove(processes: Processes, load: KillLoad): Promise<Proof
   if (letters.length !== load.letters) faults.push(`${load.letters} letters were sent, and ${letters.length} are there`)
 
   const waiting = await query<{ kind: string; state: string }>(
-    `SELECT kind, state FROM outbox WHERE state NOT IN ('done', 'ready') OR (state = 'ready' AND due_at <= edict_now())`,
+    `SELECT kind, state FROM outbox WHERE state <> 'ready' OR (state = 'ready' AND due_at <= edict_now())`,
   )
   for (const { kind, state } of waiting) faults.push(`a ${kind} is ${state}`)
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { Client, ok } from '../harness/client.js'
 import { type ClonedDatabase, freshClone } from '../harness/cluster.js'
+import { EFFECTS } from '../harness/effects.js'
 import { Door, until } from './door.js'
 import { freePort } from './redis.js'
 
@@ -31,6 +32,8 @@ describe('an old version that still runs when a newer one has migrated', () => {
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_WORKER_URL: database.workerUrl,
+      DATABASE_DOOR_URL: database.doorUrl,
+      DATABASE_RENDER_URL: database.renderUrl,
       DATABASE_VERIFIER_URL: database.verifierUrl,
       SECRET_KEY: randomBytes(32).toString('base64'),
       EDICT_DATA: data,
@@ -83,7 +86,7 @@ describe('an old version that still runs when a newer one has migrated', () => {
 
     await startOf('worker.js', newer).says('The worker is running.')
     await until('the newer worker takes it', async () => {
-      const [row] = await asOwner(`SELECT attempts FROM outbox WHERE id = '${id}'`)
+      const [row] = await asOwner(`SELECT attempts FROM ${EFFECTS} AS effect WHERE id = '${id}'`)
       return row.attempts > 0
     })
   })

@@ -15,6 +15,7 @@ import { Sweeper } from '../../src/outbox/sweeper.js'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
 import { createApplication } from '../../src/platform/http/application.js'
+import type { ConnectionLimits } from '../../src/platform/http/connections.js'
 import { openWorker } from '../../src/worker-process.js'
 import { type Cast, type Furniture, firstAdministrator, furnish, joinByMail, type Person, ROLES } from '../builders/cast.js'
 import { signInByLink } from '../builders/colleague.js'
@@ -39,6 +40,8 @@ export interface AppOptions {
    * not interfere.
    */
   checker?: boolean
+  /** Limits of connections that are short enough to wait for. */
+  connections?: Partial<ConnectionLimits>
 }
 
 /**
@@ -56,7 +59,7 @@ async function makeCast(database: ClonedDatabase): Promise<Members> {
   const app = await openApp({ ...database, drop: async () => {} }, {})
   const members = await app.join()
   await app.stop()
-  await connected(database.ownerUrl, 'TRUNCATE outbox, pulse, session, sign_in_attempt')
+  await connected(database.ownerUrl, 'TRUNCATE outbox, outbox_done, pulse, session, sign_in_attempt')
   return members
 }
 
@@ -74,7 +77,10 @@ async function openApp(database: ClonedDatabase, options: AppOptions, members?: 
     ...options.env,
   })
   const settings = new Settings(declared, database, Buffer.alloc(32, 7))
-  const http = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
+  const http = await createApplication(AppModule.with(settings), settings, {
+    checkAnswers: true,
+    connections: options.connections,
+  })
   // The template contains what Edict ships.
   if (!members) for (const load of [LoadCatalogue, LoadCalendars, LoadPlaybooks]) await http.get<{ run(): unknown }>(load).run()
   await http.listen(0, '127.0.0.1')
@@ -145,7 +151,7 @@ export class TestApp {
 
   /** Runs the checker now, and the work that follows from it. */
   async check(): Promise<void> {
-    await this.asOwner(`UPDATE outbox SET due_at = edict_now() WHERE kind = 'checker.run' AND state = 'ready'`)
+    await this.asOwner(`UPDATE outbox SET next_try_at = edict_now() WHERE kind = 'checker.run' AND state = 'ready'`)
     await this.sweep()
   }
 

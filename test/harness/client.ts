@@ -94,7 +94,7 @@ export class Client {
       },
       body: asked.body === undefined ? undefined : form ? (asked.body as FormData) : JSON.stringify(asked.body),
     })
-    const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('edict_session='))
+    const set = response.headers.getSetCookie().find((cookie) => /^(__Host-)?edict_session=/.test(cookie))
     if (set) this.cookie = set.split(';')[0] as string
     const text = await response.text()
     return {

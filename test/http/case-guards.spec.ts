@@ -123,7 +123,7 @@ describe('measures', () => {
       expect(await codeOf(`measures/${measure}/switch`, { switch_id }, version)).toBe('switch/thrown')
     // A retired switch can no longer do anything, so it may be detached.
     await ok(cast.lead.post(`switches/${target}/retire`, { reason: 'Gone.' }, { version: 1 }))
-    await app.asOwner(`UPDATE outbox SET state = 'done' WHERE kind = 'switch.call'`)
+    await app.asOwner(`DELETE FROM outbox WHERE kind = 'switch.call'`)
     await app.asSuperuser(
       `SET session_replication_role = replica; UPDATE switch_call SET state = 'failed', called_at = made_at, ended_at = made_at, error_code = 'x' WHERE state = 'waiting'`,
     )

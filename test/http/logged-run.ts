@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   await app.sweep()
   await app.setTime('2027-07-07T12:00:00Z')
   await app.sweep()
-  const sent = await app.asOwner<LoggedRun['sent'][number]>(`SELECT kind, request_id FROM outbox WHERE kind LIKE 'letter%'`)
+  const sent = await app.asOwner<LoggedRun['sent'][number]>(`SELECT kind, request_id FROM outbox_done WHERE kind LIKE 'letter%'`)
 
   const { address } = await ok(cast.counsel.post('account/feeds', { name: 'Phone' }))
   const feed = { token: address.split('/').at(-1).replace('.ics', ''), statuses: [] as number[] }

@@ -81,14 +81,11 @@ describe('the metrics', () => {
     expect(text).not.toMatch(/@|D-[0-9A-Z]{6}|[0-9a-f]{8}-[0-9a-f]{4}-/)
   })
 
-  it('cost no more when the outbox is long: completed rows are never read, and counts are limited', async () => {
-    const many = (state: string, rows: number, due: string) =>
-      app.asOwner(
-        `INSERT INTO outbox (id, kind, subject_id, state, due_at)
-         SELECT gen_random_uuid(), 'nobody.does', gen_random_uuid(), '${state}', edict_now() + interval '${due}' FROM generate_series(1, ${rows})`,
-      )
-    await many('done', 60_000, '-1 day')
-    await many('ready', COUNTED_UP_TO + 500, '1 day')
+  it('cost no more when the outbox is long: counts are limited, and no query reads all of it', async () => {
+    await app.asOwner(
+      `INSERT INTO outbox (id, kind, subject_id, due_at)
+       SELECT gen_random_uuid(), 'nobody.does', gen_random_uuid(), edict_now() + interval '1 day' FROM generate_series(1, ${COUNTED_UP_TO + 500})`,
+    )
     await app.asOwner('ANALYZE outbox')
     expect(await value('edict_outbox_rows{state="planned"}')).toBe(COUNTED_UP_TO)
     const worker = new pg.Client({ connectionString: app.database.workerUrl })

@@ -476,7 +476,11 @@ describe('the last administrator', () => {
 async function sendAnew(personId: string): Promise<void> {
   const links = '(SELECT id FROM one_time_link WHERE person_id = $1)'
   await app.asSuperuser(`UPDATE delivery SET state = 'sending', sent_at = NULL WHERE subject_id IN ${links}`, [personId])
-  await app.asSuperuser(`UPDATE outbox SET state = 'ready', done_at = NULL WHERE subject_id IN ${links}`, [personId])
+  await app.asSuperuser(
+    `WITH back AS (DELETE FROM outbox_done WHERE subject_id IN ${links} RETURNING *)
+     INSERT INTO outbox (id, kind, subject_id, actor_id, due_at, made_at, epoch) SELECT id, kind, subject_id, actor_id, due_at, made_at, epoch FROM back`,
+    [personId],
+  )
   await app.sweep()
 }
 

@@ -17,7 +17,7 @@ afterEach(async () => {
   bench.server.taken.length = 0
   bench.server.refusal = null
   bench.server.beforeAnswer = async () => {}
-  await bench.app.asOwner('TRUNCATE outbox')
+  await bench.app.asOwner('TRUNCATE outbox, outbox_done')
 })
 afterAll(() => bench.stop())
 

@@ -38,6 +38,14 @@ const DATA: MailData = {
     link: 'https://edict.orla.example/join#token',
     expires: '17:21 Fri 19 June 2026, Berlin',
   },
+  account_notice: {
+    organisation: 'Orla & Sons',
+    name: "Ada O'Brien",
+    what: 'Your password was reset & changed.',
+    effect: 'You were signed out.',
+    when: '17:21 Fri 19 June 2026, Berlin',
+    link: 'https://edict.orla.example/account',
+  },
   notice: {
     organisation: 'Orla & Sons',
     subject: 'Stop "both" products & confirm',

@@ -48,7 +48,7 @@ export class NoticeBench {
     this.server.taken.length = 0
     this.server.refusal = null
     this.server.beforeAnswer = async () => {}
-    await this.app.asOwner('TRUNCATE outbox, sign_in_attempt')
+    await this.app.asOwner('TRUNCATE outbox, outbox_done, sign_in_attempt')
     await this.app.setTime(START)
   }
 

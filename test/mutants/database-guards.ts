@@ -129,18 +129,21 @@ function leadsTo(body: string, condition: number, raise: number): boolean {
   return /\bTHEN\s*$/i.test(between) && !/;/.test(between)
 }
 
+/** The roles that sign in while the product runs. */
+const SERVING = `'edict_app', 'edict_door', 'edict_worker', 'edict_render', 'edict_verifier'`
+
 /** What no role may do today, allowed: on every table, and every function for everyone. */
 async function grants(client: pg.Client): Promise<DatabaseMutant[]> {
   const rows = await rowsOf<{ table: string; role: string; privilege: string }>(
     client,
     `SELECT c.relname AS table, r.rolname AS role, v AS privilege FROM pg_class c CROSS JOIN pg_roles r CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) v
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'm') AND r.rolname ~ '^edict_' AND r.rolname <> 'edict_owner'
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'm') AND r.rolname IN (${SERVING})
        AND NOT has_table_privilege(r.oid, c.oid, v) ORDER BY 1, 2, 3`,
   )
   const called = await rowsOf<{ name: string; signature: string; role: string }>(
     client,
     `SELECT p.proname AS name, p.oid::regprocedure::text AS signature, r.rolname AS role FROM pg_proc p CROSS JOIN pg_roles r
-     WHERE p.pronamespace = 'public'::regnamespace AND p.prokind = 'f' AND r.rolname ~ '^edict_' AND r.rolname <> 'edict_owner' AND NOT has_function_privilege(r.oid, p.oid, 'EXECUTE') ORDER BY 2, 3`,
+     WHERE p.pronamespace = 'public'::regnamespace AND p.prokind = 'f' AND r.rolname IN (${SERVING}) AND p.prorettype <> 'trigger'::regtype AND NOT has_function_privilege(r.oid, p.oid, 'EXECUTE') ORDER BY 2, 3`,
   )
   return [
     ...rows.map(({ table, role, privilege }) => ({

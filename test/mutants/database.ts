@@ -4,7 +4,7 @@ import { type LowerLock, startLowerLock } from '../db/lower-lock.js'
 import { freshClone } from '../harness/cluster.js'
 import { without } from './constraints.js'
 import { type DatabaseMutant, databaseMutants } from './database-guards.js'
-import { grantsNow, keepGrants } from './grants.js'
+import { GRANTS } from './grants.js'
 import { Matrix } from './matrix.js'
 import { sample } from '../../scripts/mutants/sample.cjs'
 import { findProbes, tryStored } from './probes.js'
@@ -29,7 +29,8 @@ async function withoutGuards(lock: LowerLock, mutants: readonly DatabaseMutant[]
   await client.connect()
   try {
     await client.query('BEGIN')
-    const granted = (await grantsNow(client)).join('\n')
+    const grants = async () => (await client.query<{ line: string }>(GRANTS)).rows.map(({ line }) => line).join('\n')
+    const granted = await grants()
     // It opens every table to every role, so that the policies alone decide.
     let opened: Matrix | null = null
     const matrix = async () => {
@@ -39,7 +40,7 @@ async function withoutGuards(lock: LowerLock, mutants: readonly DatabaseMutant[]
     const noticed = async (mutant: DatabaseMutant): Promise<string | null> => {
       const { kind, table, sql } = mutant
       if (kind === 'grant')
-        return without(client, sql, async () => ((await grantsNow(client)).join('\n') === granted ? null : 'the list of grants'))
+        return without(client, sql, async () => ((await grants()) === granted ? null : 'the reviewed list of grants'))
       if (kind === 'trigger') return triggerDifference(client, mutant)
       if (kind === 'function') return (await matrix()).ofFunction(sql, mutant.function as string)
       return (await matrix()).ofTable(sql, table as string, mutant.acts ?? ['see'])
@@ -67,10 +68,6 @@ async function run([mode, file, part, ...wanted]: string[]): Promise<void> {
   if (mode === 'write') {
     const database = await freshClone()
     const missing = await findProbes(database.superuserUrl)
-    const client = new pg.Client({ connectionString: database.superuserUrl })
-    await client.connect()
-    keepGrants(await grantsNow(client))
-    await client.end()
     await database.drop()
     for (const name of missing) say(`No row was found that only ${name} refuses: write one in test/mutants/constraint-probes.json.`)
     process.exitCode = missing.length ? 1 : 0

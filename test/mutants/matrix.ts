@@ -36,6 +36,8 @@ const WRITES = /^(nobody|a stranger|who |mixed |counsel by|counsel walled|counse
 export class Matrix {
   private readonly known = new Map<string, Map<string, string>>()
 
+  private readonly proofs = new Map<string, [actor: string, proof: string]>()
+
   private constructor(
     private readonly client: pg.Client,
     private readonly tables: Table[],
@@ -56,13 +58,14 @@ export class Matrix {
       for (const row of new Map(some.map((one) => [keyOf(one), one])).values())
         await client.query('INSERT INTO pg_temp.probe_row VALUES ($1, $2)', [name, JSON.stringify(row)])
     }
+    const { rows: named } = await client.query<{ name: string }>(`SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^edict_' AND rolname <> 'edict_owner' ORDER BY 1`)
+    const roles = named.map(({ name }) => name)
     // What a policy refuses should not depend on what the grants refuse.
-    await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables.map(({ name }) => `"${name}"`).join(', ')} TO edict_app, edict_worker, edict_ledger_writer, edict_search_reader, edict_access_reader, edict_verifier`)
-    const definers = ['edict_worker', 'edict_ledger_writer', 'edict_search_reader', 'edict_access_reader', 'edict_verifier', 'edict_owner']
+    await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables.map(({ name }) => `"${name}"`).join(', ')} TO ${roles.join(', ')}`)
     const mixed = await mixedReaders(client, lock)
     const seats: Seat[] = [
       ...[...lock.readers, ...mixed].map((reader) => ({ name: reader.name, role: 'edict_app', reader })),
-      ...definers.map((role) => ({ name: role, role, reader: null })),
+      ...[...roles, 'edict_owner'].filter((role) => role !== 'edict_app').map((role) => ({ name: role, role, reader: null })),
     ]
     return new Matrix(
       client,
@@ -101,6 +104,21 @@ export class Matrix {
     return act === 'see' ? this.seats : this.seats.filter(({ name }) => WRITES.test(name))
   }
 
+  /** The proof of an actor holds for the whole transaction, so it is made once. */
+  private async enter(reader: Reader): Promise<void> {
+    const known = this.proofs.get(reader.name)
+    const settings = `SELECT set_config('edict.actor', $1, true), set_config('edict.proof', $2, true)`
+    if (known) await this.client.query(settings, known)
+    else {
+      await become(this.client, reader)
+      const { rows } = await this.client.query<{ actor: string; proof: string }>(
+        `SELECT COALESCE(current_setting('edict.actor', true), '') AS actor, COALESCE(current_setting('edict.proof', true), '') AS proof`,
+      )
+      const { actor, proof } = rows[0] as { actor: string; proof: string }
+      this.proofs.set(reader.name, [actor, proof])
+    }
+  }
+
   private async before(table: Table, act: Act): Promise<Map<string, string>> {
     const key = `${table.name} ${act}`
     const made = this.known.get(key) ?? new Map<string, string>()
@@ -113,7 +131,7 @@ export class Matrix {
     await this.client.query('SAVEPOINT seat')
     try {
       await this.client.query(role === 'edict_app' ? `SET LOCAL SESSION AUTHORIZATION ${role}` : `SET LOCAL ROLE ${role}`)
-      if (reader) await become(this.client, reader)
+      if (reader) await this.enter(reader)
       const { rows } = await this.client.query<{ answer: string }>('SELECT pg_temp.answer($1, $2, $3, $4) AS answer', [name, act, columns, deciding])
       return (rows[0] as { answer: string }).answer
     } catch (error) {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { lockDirective } from '../../directives/access.js'
 import { recordAt } from '../../directives/records.js'
 import { settleTasksAbout } from '../../directives/tasks.js'
+import { requireAnother } from '../../domain/access/second-person.js'
 import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
@@ -28,7 +29,7 @@ export class ReviewOverride {
       const { directive } = await lockDirective(tx, input.reference)
       const override = await recordAt(tx, directive.id, GuardOverride, input)
       if (override.reviewed_at) throw new Refused('override/reviewed')
-      if (override.by === actor.id) throw new Refused('override/own_review')
+      requireAnother('override.review', actor.id, [override.by])
       await tx.manager.update(
         GuardOverride,
         { id: override.id },

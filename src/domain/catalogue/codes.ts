@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.js'
+import type { AccountNoticeCode } from '../account-notices.js'
 import type { DeadlineEventKind } from '../deadlines/events.js'
 import type { TriggerKind } from '../deadlines/period.js'
 import type { Step } from '../deadlines/steps.js'
@@ -22,6 +23,7 @@ export type NeededCode =
   | `action/${ComplyAction | AppealAction | `release_${ReleaseAct}`}`
   | `mover/${Mover}`
   | `role/${Role}`
+  | `account_notice/${AccountNoticeCode}`
   | `task/stage_${Stage}`
   | `event/directive.${ComplyAction}`
   | `event/deadline.${DeadlineEventKind}`

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './de/codes/accounts.js'
 import { CALENDAR } from './de/codes/calendar.js'
 import { CONTACTS } from './de/codes/contacts.js'
 import { DEADLINES } from './de/codes/deadlines.js'
@@ -22,6 +23,7 @@ import type { Translation } from './translation.js'
 
 /** Formal German, as a German lawyer would write it. The terms are listed in docs/languages.md. */
 export const DE = {
+  ...ACCOUNTS,
   ...CALENDAR,
   ...CONTACTS,
   ...DEADLINES,

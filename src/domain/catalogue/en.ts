@@ -1,4 +1,5 @@
 import type { NeededCode } from './codes.js'
+import { ACCOUNTS } from './en/codes/accounts.js'
 import { CALENDAR } from './en/codes/calendar.js'
 import { CONTACTS } from './en/codes/contacts.js'
 import { DEADLINES } from './en/codes/deadlines.js'
@@ -21,6 +22,7 @@ import { RECORDS } from './en/records.js'
 import { SCREENS } from './en/screens.js'
 
 const CODES = {
+  ...ACCOUNTS,
   ...CALENDAR,
   ...CONTACTS,
   ...DEADLINES,

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import fastifyCookie from '@fastify/cookie'
-import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import { Logger, type Type } from '@nestjs/common'
@@ -15,11 +14,22 @@ import { Settings } from '../config/settings.js'
 import { logThroughPino } from '../log-lines.js'
 import { forRequest, requestIdFrom } from '../request-id.js'
 import { CheckAnswers } from './check-answers.interceptor.js'
+import { CONNECTION_LIMITS, type ConnectionLimits, Connections } from './connections.js'
+import { refuseOtherTypes } from './content-types.js'
 import { describeApi } from './openapi.js'
 import { ProblemFilter } from './problem.filter.js'
 import { problemOf } from './problem.js'
 import { localeOf } from './request-actor.js'
+import { secureHeaders } from './secure-headers.js'
+import { sessionCookieName } from './session-cookie.js'
 import { validation } from './validation.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The name of the session cookie. */
+    sessionCookie: string
+  }
+}
 
 /** Routes for the operator's machines have no version prefix. */
 export const API_PREFIX: Parameters<NestFastifyApplication['setGlobalPrefix']> = [
@@ -30,6 +40,8 @@ export const API_PREFIX: Parameters<NestFastifyApplication['setGlobalPrefix']> =
 export interface ApplicationOptions {
   /** Validate every response against its schema: on in tests. */
   checkAnswers?: boolean
+  /** Limits that differ from those in production, for tests that wait for them. */
+  connections?: Partial<ConnectionLimits>
 }
 
 /** The HTTP server, assembled but not yet listening. */
@@ -38,7 +50,10 @@ export async function createApplication(
   settings: Settings,
   options: ApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
+  const limits = { ...CONNECTION_LIMITS, open: settings.http.connections, ...options.connections }
   const adapter = new FastifyAdapter({
+    http: { headersTimeout: limits.headers, connectionsCheckingInterval: Math.min(5_000, limits.headers / 4) },
+    keepAliveTimeout: limits.idle,
     trustProxy: settings.http.trust_proxy as boolean,
     bodyLimit: 1024 * 1024,
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
@@ -53,35 +68,20 @@ export async function createApplication(
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   })
-  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { bufferLogs: true, abortOnError: false })
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+    // Fastify itself parses JSON. Nest would add a parser for forms.
+    bodyParser: false,
+  })
+  app.enableCsrfProtection({ trustedOrigins: [settings.http.public_url], exclude: actsByTokenOnly })
   logThroughPino(app, settings)
   const log = new Logger('http')
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
+  Connections.watch(fastify.server, limits)
+  fastify.decorate('sessionCookie', sessionCookieName(settings.http.public_url))
   nameRequests(fastify)
-  await fastify.register(
-    fastifyHelmet as never,
-    {
-      contentSecurityPolicy: {
-        directives: {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'"],
-          // Mantine writes the theme's variables into style elements.
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", 'data:', 'blob:'],
-          fontSrc: ["'self'", 'data:'],
-          workerSrc: ["'self'", 'blob:'],
-          frameSrc: ["'self'"],
-          objectSrc: ["'none'"],
-          baseUri: ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-          upgradeInsecureRequests: null,
-        },
-      },
-      referrerPolicy: { policy: 'no-referrer' },
-      hsts: settings.http.public_url.startsWith('https:'),
-    } as never,
-  )
+  await secureHeaders(fastify, settings)
   await fastify.register(fastifyCookie as never)
   await fastify.register(
     fastifyMultipart as never,
@@ -104,6 +104,7 @@ export async function createApplication(
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
+  refuseOtherTypes(fastify)
   app.setGlobalPrefix(...API_PREFIX)
   app.useGlobalFilters(new ProblemFilter(settings.locale))
   app.useGlobalPipes(validation())
@@ -112,6 +113,13 @@ export async function createApplication(
   serveWorkbench(fastify, join(rootDir, 'dist', 'web'), settings.locale)
   return app
 }
+
+/**
+ * Whether a request acts by a token and carries no session. Programs may run anywhere, and no browser adds a token by itself. A
+ * request with both is checked.
+ */
+const actsByTokenOnly = ({ headers, server }: FastifyRequest) =>
+  /^bearer /i.test(headers.authorization ?? '') && !(headers.cookie ?? '').includes(`${server.sessionCookie}=`)
 
 /** Each request has an id: in its response, and in every log line for it. */
 function nameRequests(fastify: FastifyInstance): void {

@@ -6,6 +6,7 @@ import { completeOperations } from './openapi/operations.js'
 import { PROBLEM_SCHEMAS } from './openapi/problem-answers.js'
 import { SchemaComponents } from './openapi/schema-components.js'
 import { routesOfApp } from './routes.js'
+import { sessionCookieName } from './session-cookie.js'
 
 /**
  * Serves the API's description: browsable at /api/docs, as JSON at /api/openapi.json. It is built on the first request for it,
@@ -32,7 +33,7 @@ export function documentOf(app: NestFastifyApplication, server: string): OpenAPI
     .addSecurity('session', {
       type: 'apiKey',
       in: 'cookie',
-      name: 'edict_session',
+      name: sessionCookieName(server),
       description: 'The cookie that a browser gets when a person signs in with POST /api/v1/session.',
     })
     .addSecurity('token', {

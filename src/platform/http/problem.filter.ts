@@ -24,6 +24,8 @@ export class ProblemFilter implements ExceptionFilter {
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')
+      // The check for cross-site requests refuses before the hook that sets it.
+      .header('x-request-id', request.id)
       .send(problem)
   }
 
@@ -49,11 +51,12 @@ export class ProblemFilter implements ExceptionFilter {
 const OF_STATUS: Record<number, ErrorCode> = {
   400: 'request/invalid',
   401: 'access/not_signed_in',
-  403: 'access/forbidden',
+  // Only the check for cross-site requests throws it: every other refusal is one of ours.
+  403: 'request/cross_site',
   404: 'resource/not_found',
   405: 'resource/not_found',
   413: 'file/too_large',
-  415: 'request/invalid',
+  415: 'request/unsupported_type',
   503: 'service/unavailable',
 }
 

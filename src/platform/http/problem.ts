@@ -11,6 +11,7 @@ export const HTTP_STATUS: Record<ErrorKind, number> = {
   conflict: 409,
   stale: 412,
   too_large: 413,
+  unsupported: 415,
   unprocessable: 422,
   precondition_required: 428,
   throttled: 429,

@@ -26,6 +26,8 @@ export interface MailData {
   }
   calendar_entry: { organisation: string; summary: string; due: string; due_there: string; link: string; cancelled: boolean }
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
+  /** `effect` is empty if nothing follows from it. */
+  account_notice: { organisation: string; name: string; what: string; effect: string; when: string; link: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
   /** `lines` are what its sender typed, line by line. It contains no data of the directive. */
   notice: { organisation: string; subject: string; lines: readonly string[]; by: string; link: string; chase: boolean }
@@ -62,6 +64,7 @@ export const MAIL_NAMES = [
   'calendar_entry',
   'invitation',
   'password_reset',
+  'account_notice',
   'notice',
   'notice_release',
   'findings',

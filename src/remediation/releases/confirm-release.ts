@@ -5,6 +5,7 @@ import { keepOverride } from '../../assurance/overrides/keep-override.js'
 import { Laws } from '../../deadlines/laws.js'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { addTask, settleTasksAbout } from '../../directives/tasks.js'
+import { isAuthor } from '../../domain/access/second-person.js'
 import { phrase } from '../../domain/catalogue/phrase.js'
 import { Refused } from '../../domain/errors.js'
 import { missingGuards, type ReleaseAct, type ReleaseGuard } from '../../domain/remediation/release.js'
@@ -88,7 +89,7 @@ async function guardsOf(tx: Tx, actor: Actor, measure: Measure, release: Release
   )
   return missingGuards({
     act: release.act as ReleaseAct,
-    asked_by_actor: release.asked_by === actor.id,
+    asked_by_actor: isAuthor('release.confirm', actor.id, [release.asked_by]),
     irreversible: measure.irreversible,
     genuine: (await authenticityOf(tx, measure.directive_id)) === 'genuine',
     dependencies_met: unmet.length === 0,

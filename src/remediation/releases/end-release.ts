@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective, requireVersion } from '../../directives/access.js'
 import { cancelTasksAbout, settleTasksAbout } from '../../directives/tasks.js'
+import { requireAnother } from '../../domain/access/second-person.js'
 import { phrase } from '../../domain/catalogue/phrase.js'
-import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Actor } from '../../platform/database/actor.js'
 import { one } from '../../platform/database/rows.js'
@@ -31,7 +31,7 @@ export class EndRelease {
       const { directive } = access
       const release = await waitingRelease(tx, directive.id, input.id)
       await requireVersion(tx, directive.id, release, input.version)
-      if (input.as === 'refused' && release.asked_by === actor.id) throw new Refused('release/own_refusal')
+      if (input.as === 'refused') requireAnother('release.refuse', actor.id, [release.asked_by])
       const ended =
         input.as === 'refused'
           ? { refused_by: actor.id, refused_at: tx.now, refuse_reason: input.reason }

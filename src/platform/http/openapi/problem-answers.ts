@@ -38,7 +38,7 @@ export function codesOf(route: Pick<Route, 'handler' | 'metatype' | 'name'>): Er
   add(declared<boolean>(CHANGES) === true, 'request/if_match_required', 'resource/stale')
   // Invalid JSON is refused by the framework before any schema is checked.
   add(writes || inputsOf(route).length > 0, 'request/invalid')
-  add(writes, 'file/too_large')
+  add(writes, 'file/too_large', 'request/cross_site', 'request/unsupported_type')
   add(`${pathOf(route.metatype)}/${pathOf(route.handler)}`.includes(':'), 'resource/not_found')
   return [...codes].sort((a, b) => statusOf(a) - statusOf(b) || (a < b ? -1 : 1))
 }

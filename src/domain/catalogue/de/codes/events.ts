@@ -136,6 +136,7 @@ export const EVENTS = {
     'person.token_ended': 'API-Token widerrufen',
     'person.token_made': 'API-Token erstellt',
     'person.sign_in_failed': 'Anmeldung fehlgeschlagen',
+    'person.code_refused': 'Falscher Code des zweiten Faktors',
     'person.password_reset_asked': 'Zurücksetzen des Passworts angefordert',
     'person.password_reset': 'Passwort zurückgesetzt',
     'sign_in.rules_changed': 'Regeln für die Anmeldung geändert',

@@ -300,10 +300,13 @@ export const REFUSALS = {
   },
 
   request: {
+    cross_site:
+      'Die Anfrage kam von einer anderen Website und wurde deshalb abgelehnt. Öffnen Sie Edict unter seiner eigenen Adresse und versuchen Sie es erneut.',
     idempotency_key_required: 'Der Anfrage fehlt der Header Idempotency-Key.',
     idempotency_key_reused: 'Dieser Idempotency-Key wurde bereits für eine andere Anfrage verwendet.',
     if_match_required: 'Die Anfrage gibt nicht an, welche Version sie ändert. Senden Sie den Header If-Match.',
     invalid: 'Einige Angaben fehlen oder sind nicht gültig.',
+    unsupported_type: 'Der Inhalt der Anfrage hat einen Typ, der hier nicht angenommen wird.',
   },
 
   resource: {

@@ -136,6 +136,7 @@ export const EVENTS = {
     'person.token_ended': 'API token revoked',
     'person.token_made': 'API token created',
     'person.sign_in_failed': 'Sign-in failed',
+    'person.code_refused': 'Wrong code from the second factor',
     'person.password_reset_asked': 'Password reset requested',
     'person.password_reset': 'Password reset',
     'sign_in.rules_changed': 'Sign-in rules changed',

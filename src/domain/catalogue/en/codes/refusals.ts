@@ -279,10 +279,12 @@ export const REFUSALS = {
   },
 
   request: {
+    cross_site: 'The request came from another website, so it was refused. Open Edict at its own address and try again.',
     idempotency_key_required: 'The request has no Idempotency-Key header.',
     idempotency_key_reused: 'This Idempotency-Key was already used for a different request.',
     if_match_required: 'The request does not state which version it changes. Send an If-Match header.',
     invalid: 'Some of the information is missing or not valid.',
+    unsupported_type: 'The request’s body has a type that is not accepted here.',
   },
 
   resource: {

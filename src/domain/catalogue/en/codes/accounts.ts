@@ -1,0 +1,27 @@
+/** What people are told about the security of accounts, on the account page and by mail. */
+export const ACCOUNTS = {
+  account_notice: {
+    password_reset: 'Your password was reset with a link from your mailbox.',
+    password_changed: 'Your password was changed on your account page.',
+    second_factor_set: 'A second factor was set up for your account.',
+    second_factor_removed:
+      'The second factor of your account was removed{by_given, select, true { by {by}} other {}}{reason_given, select, true {: {reason}} other {.}}',
+    session_ended: '{by} signed you out of one of your browsers: {reason}',
+  },
+  account_notice_effect: {
+    password_reset: 'You were signed out everywhere, and your API tokens and calendar feeds ended.',
+    password_changed: 'You were signed out everywhere else, and your API tokens and calendar feeds ended.',
+    second_factor_set: 'You were signed out everywhere else, and your API tokens and calendar feeds ended.',
+    second_factor_removed: 'Other sessions, and your API tokens and calendar feeds, ended.',
+    session_ended: 'You can sign in again there.',
+  },
+  mail_account_notice: {
+    subject: 'Security of your account in {organisation}’s Edict',
+    hello: 'Hello {name},',
+    what: '{what}',
+    effect: '{effect}',
+    when: 'When: {when}',
+    do: 'If you did not expect this, sign in and change your password now, then tell an administrator or lead counsel: {link}',
+    why: 'You are receiving this because it concerns the security of accounts in {organisation}’s Edict. These messages cannot be turned off.',
+  },
+} as const

@@ -1,0 +1,60 @@
+/** A place in the claim order of one kind: the row claimed last. Text as the database writes it, exact to the microsecond. */
+export interface Mark {
+  readonly at: string
+  readonly id: string
+}
+
+/** Before every row. */
+export const FIRST: Mark = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
+
+/** How often a sweeper reads each kind from its first row, in milliseconds. */
+const WHOLE_LOOK_MS = 1_000
+
+interface Claimed {
+  readonly kind: string
+  readonly id: string
+  readonly claimable_at: string
+}
+
+/**
+ * Where each kind was claimed last. The entries that claims leave in the index stay there for as long as any snapshot needs them,
+ * such as that of a dump; a claim that starts after the last one does not read them. A row may also become due before the mark, for
+ * example if its transaction began earlier and committed later, so the sweeper reads from the first row at regular intervals.
+ */
+export class Marks {
+  private readonly last = new Map<string, Mark>()
+  private wholeAt = Number.NEGATIVE_INFINITY
+
+  constructor(private readonly clock: () => number = () => performance.now()) {}
+
+  /** Milliseconds until the next look from the first row; 0 if it is due. */
+  get untilWhole(): number {
+    return Math.max(0, this.wholeAt + WHOLE_LOOK_MS - this.clock())
+  }
+
+  /** Where the next claim starts: at the marks, or at the first row of each kind. */
+  start(whole: boolean): ReadonlyMap<string, Mark> {
+    if (!whole) return this.last
+    this.wholeAt = this.clock()
+    return new Map()
+  }
+
+  /** Moves the marks to the last of these rows. */
+  passed(rows: readonly Claimed[]): void {
+    const furthest = new Map<string, Mark>()
+    for (const { kind, id, claimable_at } of rows) {
+      const mark = furthest.get(kind)
+      if (!mark || isAfter(claimable_at, id, mark)) furthest.set(kind, { at: claimable_at, id })
+    }
+    for (const [kind, mark] of furthest) this.last.set(kind, mark)
+  }
+}
+
+// Text of one time zone, which every session of Edict sets: but PostgreSQL leaves out trailing zeros, so digits are padded first.
+function isAfter(at: string, id: string, mark: Mark): boolean {
+  const [mine, its] = [sortable(at), sortable(mark.at)]
+  return mine === its ? id > mark.id : mine > its
+}
+
+const sortable = (at: string) =>
+  at.replace(/(:\d\d)(?:\.(\d+))?(?=[+-])/, (_, seconds, digits = '') => `${seconds}.${digits.padEnd(6, '0')}`)
