@@ -7,7 +7,7 @@ const wanted = projects.filter(({ displayName }) => displayName === 'unit' || di
 module.exports = {
   maxWorkers: 1,
   reporters: [],
-  // A mutant may wait for ever.
+  // A mutant may wait forever.
   testTimeout: 120_000,
   projects: wanted.map(({ globalSetup: _, globalTeardown: __, ...project }) => ({
     ...project,

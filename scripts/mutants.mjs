@@ -26,7 +26,10 @@ const { sample } = sampling
 
 const mutants = await compile()
 const cluster = await startCluster()
-const workers = Array.from({ length: Number(process.env.EDICT_MUTANTS_WORKERS ?? 2) }, (_, nth) => new Worker(cluster.address, nth))
+const workers = Array.from(
+  { length: Number(process.env.EDICT_MUTANTS_WORKERS ?? 2) },
+  (_, nth) => new Worker(cluster.address, nth),
+)
 const survivors = []
 try {
   if (flag('write')) process.exitCode = await writeProbes(cluster.address)
@@ -61,11 +64,14 @@ async function run() {
       if (because) stale.push(mutant.id)
       return
     }
-    const second = because && (because.second ? await killed({ ...mutant, also: because.second }, map, worker) : { by: because.because })
+    const second =
+      because && (because.second ? await killed({ ...mutant, also: because.second }, map, worker) : { by: because.because })
     if (second?.by) return
     survivors.push(mutant.id)
     const where = mutant.file ? `src/${mutant.file}:${mutant.line}` : 'database'
-    say(`SURVIVED ${where}  ${mutant.id}  (${ran.join(', ') || 'no spec reaches it'})${because ? '  also with its second guard removed' : ''}`)
+    say(
+      `SURVIVED ${where}  ${mutant.id}  (${ran.join(', ') || 'no spec reaches it'})${because ? '  also with its second guard removed' : ''}`,
+    )
   })
   for (const id of stale) say(`STALE ${id}: explained in test/mutants/explained.json, but it is gone, or a test notices it.`)
   say(`${survivors.length} survivors and ${stale.length} stale explanations after ${seconds()} s.`)

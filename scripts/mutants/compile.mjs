@@ -9,9 +9,19 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const folder = join(root, '.edict-mutants')
 
 /** Kinds of refusals that keep people apart, in `domain/errors.ts`; other refusals say that an act does not fit the state of a record. */
-const KINDS = ['unauthenticated', 'forbidden', 'not_found', 'stale', 'precondition_required', 'throttled', 'too_large', 'unavailable']
+const KINDS = [
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'stale',
+  'precondition_required',
+  'throttled',
+  'too_large',
+  'unavailable',
+]
 /** Refusals of another kind that guard as well: credentials, files, calls to the outside, and what needs a second person. */
-const CODES = /^(link|password|second_factor|sign_in|token|release|override|letter)\/|^file\/(infected|quarantined)$|^switch\/address_refused$|^person\/(ended|last_administrator|not_oneself)$|^request\//
+const CODES =
+  /^(link|password|second_factor|sign_in|token|release|override|letter)\/|^file\/(infected|quarantined)$|^switch\/address_refused$|^person\/(ended|last_administrator|not_oneself)$|^request\//
 
 /** Refusals that are guards. A code that the source does not spell out counts as one. */
 async function isGuard() {

@@ -16,10 +16,16 @@ export function specs() {
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
       .filter((file) => file.endsWith('.spec.ts') && !NOT.test(file))
-  return ['src', ...['unit', 'deadlines', 'db', 'http', 'mail', 'letters', 'documents'].map((part) => `test/${part}`)].flatMap(below).sort()
+  return ['src', ...['unit', 'deadlines', 'db', 'http', 'mail', 'letters', 'documents'].map((part) => `test/${part}`)]
+    .flatMap(below)
+    .sort()
 }
 
-const hashOf = (spec) => createHash('sha256').update(readFileSync(join(root, spec))).digest('hex').slice(0, 12)
+const hashOf = (spec) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, spec)))
+    .digest('hex')
+    .slice(0, 12)
 
 /** @returns {{ guards: string[], map: Record<string, Spec> }} every guard of that time, and what each spec reaches */
 export function recorded() {
@@ -40,8 +46,14 @@ function keep(mutants, map) {
   const number = (id) => (id.startsWith('!') ? -nth.get(id.slice(1)) - 1 : nth.get(id))
   const rows = Object.entries(map)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([spec, { hash, seconds, seen }]) => `${JSON.stringify(spec)}:${JSON.stringify([hash, seconds, seen.map(number).sort((a, b) => a - b)])}`)
-  writeFileSync(FILE, `{"guards":${JSON.stringify(guards, null, 0).replaceAll('","', '",\n"')},\n"specs":{\n${rows.join(',\n')}\n}}\n`)
+    .map(
+      ([spec, { hash, seconds, seen }]) =>
+        `${JSON.stringify(spec)}:${JSON.stringify([hash, seconds, seen.map(number).sort((a, b) => a - b)])}`,
+    )
+  writeFileSync(
+    FILE,
+    `{"guards":${JSON.stringify(guards, null, 0).replaceAll('","', '",\n"')},\n"specs":{\n${rows.join(',\n')}\n}}\n`,
+  )
 }
 
 /**

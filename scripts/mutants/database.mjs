@@ -18,7 +18,8 @@ export const writeProbes = (address) => database(address, 'write')
 /** Each guard, and who noticed that it was gone; for the others, the SQL that removes it and the specs to ask. */
 export async function databaseGuards(address, part, wanted) {
   const file = join(folder, 'database.json')
-  if ((await database(address, 'run', file, part, ...wanted)) !== 0) throw new Error('The guards of the database could not be tried.')
+  if ((await database(address, 'run', file, part, ...wanted)) !== 0)
+    throw new Error('The guards of the database could not be tried.')
   return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by ? one : { ...one, specs: specsOf(one) }))
 }
 
@@ -32,7 +33,9 @@ function specsOf({ id, kind, function: called, table }) {
   const words = [...new Set(`${called ?? ''}_${table ?? ''}`.split('_'))].filter((word) => word.length > 3)
   const said = /'([^'%]{8,})/.exec(id)?.[1]
   const score = (text) =>
-    (called && text.includes(called) ? 20 : 0) + (said && text.includes(said.trim()) ? 20 : 0) + words.filter((word) => text.includes(word)).length
+    (called && text.includes(called) ? 20 : 0) +
+    (said && text.includes(said.trim()) ? 20 : 0) +
+    words.filter((word) => text.includes(word)).length
   return ['db', 'http']
     .flatMap((part) => readdirSync(join(root, 'test', part)).map((file) => `test/${part}/${file}`))
     .filter((file) => file.endsWith('.spec.ts') && !/(upper-lock|embedded-postgres|database-roles)/.test(file))

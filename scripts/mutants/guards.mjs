@@ -82,7 +82,8 @@ export function guardsIn(file, text) {
 
   // An allow-list, or a header, at the place where it is used.
   const call = (node) => {
-    if (node.expression.getText() === 'isAuthor' && node.arguments[0]) add('second_person', node, node.arguments[0].getText(), instead('false'))
+    if (node.expression.getText() === 'isAuthor' && node.arguments[0])
+      add('second_person', node, node.arguments[0].getText(), instead('false'))
     const target = node.expression
     if (!ts.isPropertyAccessExpression(target)) return
     const on = target.expression.getText()
@@ -107,7 +108,12 @@ export function guardsIn(file, text) {
     const value = unwrapped(node.initializer)
     if (file === 'domain/access/policy.ts' && value && ts.isObjectLiteralExpression(value)) entries(name, value)
     // Networks that are never called, or only if an administrator lists them.
-    if (/Range\[\]/.test(node.type?.getText() ?? '') && /^(NEVER|INTERNAL)/.test(name) && value && ts.isArrayLiteralExpression(value))
+    if (
+      /Range\[\]/.test(node.type?.getText() ?? '') &&
+      /^(NEVER|INTERNAL)/.test(name) &&
+      value &&
+      ts.isArrayLiteralExpression(value)
+    )
       for (const one of value.elements) add('network', one, `${name} ${one.getText()}`, without)
   }
 
@@ -191,10 +197,11 @@ function whereUsed(node) {
     else ts.forEachChild(one, collect)
   }
   collect(ts.isDecorator(at) ? at.parent : node.getSourceFile())
-  return bodies.map((body) => (id) =>
-    ts.isBlock(body)
-      ? { start: body.getStart() + 1, end: body.getStart() + 1, before: ` seen$(${id});`, after: '' }
-      : { start: body.getStart(), end: body.end, before: `(seen$(${id}), (`, after: '))' },
+  return bodies.map(
+    (body) => (id) =>
+      ts.isBlock(body)
+        ? { start: body.getStart() + 1, end: body.getStart() + 1, before: ` seen$(${id});`, after: '' }
+        : { start: body.getStart(), end: body.end, before: `(seen$(${id}), (`, after: '))' },
   )
 }
 

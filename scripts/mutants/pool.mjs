@@ -34,9 +34,18 @@ export class Worker {
     let timer
     const child = this.child
     const late = new Promise((resolve) => {
-      timer = setTimeout(() => resolve({ ran: 0, failures: [`Did not end within ${limit} s.`], seconds: limit, seen: [], ended: true }), limit * 1_000)
+      timer = setTimeout(
+        () => resolve({ ran: 0, failures: [`Did not end within ${limit} s.`], seconds: limit, seen: [], ended: true }),
+        limit * 1_000,
+      )
     })
-    const gone = once(child, 'exit').then(([code]) => ({ ran: 0, failures: [`The process ended with ${code}.`], seconds: 0, seen: [], ended: true }))
+    const gone = once(child, 'exit').then(([code]) => ({
+      ran: 0,
+      failures: [`The process ended with ${code}.`],
+      seconds: 0,
+      seen: [],
+      ended: true,
+    }))
     child.send(task)
     const answer = await Promise.race([once(child, 'message').then(([said]) => said), late, gone])
     clearTimeout(timer)

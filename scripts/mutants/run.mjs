@@ -10,12 +10,15 @@ const OF_ROUTES = ['test/http/routes.spec.ts']
 export function specsOf(mutant, map) {
   // A guard of the database brings its own.
   if (mutant.specs) return mutant.specs
-  const reach = Object.entries(map).filter(([spec, { seen }]) => seen.includes(mutant.id) || (isOfRoute(mutant) && OF_ROUTES.includes(spec)))
+  const reach = Object.entries(map).filter(
+    ([spec, { seen }]) => seen.includes(mutant.id) || (isOfRoute(mutant) && OF_ROUTES.includes(spec)),
+  )
   const turned = (spec) => map[spec].seen.includes(`!${mutant.id}`)
   // A call that turned nobody away in any spec guards nothing that a test knows.
   const able = mutant.refuses ? reach.filter(([spec]) => turned(spec)) : reach
   const words = mutant.file.split(/[/.-]/).filter((word) => word.length > 3)
-  const likely = (spec) => (OF_ROUTES.includes(spec) ? 9 : 0) + words.filter((word) => spec.includes(word.replace(/s$/, ''))).length
+  const likely = (spec) =>
+    (OF_ROUTES.includes(spec) ? 9 : 0) + words.filter((word) => spec.includes(word.replace(/s$/, ''))).length
   const weight = ([spec, { seconds }]) => seconds / (1 + (likely(spec) + (spec.startsWith('src/') ? 1 : 0)) * 2)
   return able
     .sort((a, b) => weight(a) - weight(b))

@@ -2,7 +2,9 @@
 const { createHash } = require('node:crypto')
 
 module.exports.sample = (mutants, wanted = [], part = '1') => {
-  const named = wanted.length ? mutants.filter(({ id, kind }) => wanted.some((word) => id.includes(word) || kind === word)) : mutants
+  const named = wanted.length
+    ? mutants.filter(({ id, kind }) => wanted.some((word) => id.includes(word) || kind === word))
+    : mutants
   const [of, seed = '0'] = part.split(':')
   const draw = ({ id }) => createHash('sha256').update(`${seed}\n${id}`).digest().readUInt32BE(0)
   return named.filter((mutant) => draw(mutant) % Number(of) === 0)

@@ -20,12 +20,22 @@ async function run({ spec, mutant = '', sql = '' }) {
   globalThis.edictSeen = new Set()
   const began = Date.now()
   const { results } = await runCLI(
-    { _: [], $0: '', config: join(root, 'jest.mutants.config.cjs'), runTestsByPath: true, runInBand: true, silent: true, ci: true, _: [spec] },
+    {
+      $0: '',
+      config: join(root, 'jest.mutants.config.cjs'),
+      runTestsByPath: true,
+      runInBand: true,
+      silent: true,
+      ci: true,
+      _: [spec],
+    },
     [root],
   )
   const failures = results.testResults.flatMap(({ testExecError, testResults }) => [
     ...(testExecError ? [`${testExecError.message ?? testExecError}`] : []),
-    ...testResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0] ?? ''}`),
+    ...testResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0] ?? ''}`),
   ])
   return {
     ran: results.numTotalTests,

@@ -49,7 +49,9 @@ export async function startCluster(): Promise<{ address: string; stop(): Promise
 }
 
 /** This Jest worker's database, freshly created: the one from the worker's previous spec is dropped. */
-export function cloneDatabase(workerId: string = process.env.EDICT_MUTANTS_WORKER ?? process.env.JEST_WORKER_ID ?? '1'): Promise<ClonedDatabase> {
+export function cloneDatabase(
+  workerId: string = process.env.EDICT_MUTANTS_WORKER ?? process.env.JEST_WORKER_ID ?? '1',
+): Promise<ClonedDatabase> {
   return clone(`edict_worker_${workerId}`)
 }
 

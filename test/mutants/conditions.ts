@@ -45,7 +45,9 @@ export function operandsOf(sql: string): Operand[] {
 }
 
 function tokens(sql: string): { from: number; to: number; bounds: Token[] }[] {
-  const open: { from: number; to: number; bounds: Token[]; between: number }[] = [{ from: 0, to: sql.length, bounds: [], between: 0 }]
+  const open: { from: number; to: number; bounds: Token[]; between: number }[] = [
+    { from: 0, to: sql.length, bounds: [], between: 0 },
+  ]
   const closed: typeof open = []
   const pattern = /'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|[A-Za-z_][\w$]*|[(),;]/g
   for (const match of sql.matchAll(pattern)) {

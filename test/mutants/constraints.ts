@@ -48,7 +48,8 @@ export async function begin(client: pg.Client, kind: Constraint['kind']): Promis
   await client.query('BEGIN')
   // Foreign keys are triggers of the database's own, which this turns off.
   if (kind !== 'foreign_key') await client.query('SET LOCAL session_replication_role = replica')
-  await client.query(`
+  await client.query(
+    `
     DO $$
     DECLARE one record;
     BEGIN
@@ -66,7 +67,8 @@ export async function begin(client: pg.Client, kind: Constraint['kind']): Promis
         WHERE k.connamespace = 'public'::regnamespace AND k.contype = 'c' AND NOT $CHECKS LOOP
         EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.t, one.k);
       END LOOP;
-    END $$`.replace('$CHECKS', String(kind === 'check')))
+    END $$`.replace('$CHECKS', String(kind === 'check')),
+  )
   await client.query(TRIED)
 }
 
@@ -144,7 +146,12 @@ function some(type: string, nth: number): unknown {
  * Finds a probe: values that this constraint alone refuses. First of its own columns; then, because other constraints refuse those, of
  * the columns of the others as well, drawn at random but always alike.
  */
-export async function find(client: pg.Client, constraint: Constraint, all: readonly Constraint[], keys: Keys): Promise<Probe | null> {
+export async function find(
+  client: pg.Client,
+  constraint: Constraint,
+  all: readonly Constraint[],
+  keys: Keys,
+): Promise<Probe | null> {
   const name = constraint.name.split('.')[1] as string
   const others = all.filter(({ table, kind }) => table === constraint.table && kind === constraint.kind)
   const columns = new Map(constraint.columns.map((one) => [one.name, one.type]))
@@ -163,7 +170,8 @@ export async function find(client: pg.Client, constraint: Constraint, all: reado
       }
       return kept
     })
-    for (const probe of accepted) if ((await tried(client, constraint, probe, keys)) === name) return shortened(client, constraint, probe, keys)
+    for (const probe of accepted)
+      if ((await tried(client, constraint, probe, keys)) === name) return shortened(client, constraint, probe, keys)
     for (const other of others)
       if (refusers.has(other.name.split('.')[1] as string)) for (const one of other.columns) columns.set(one.name, one.type)
   }
@@ -193,10 +201,17 @@ interface Choice {
 function sampled(choices: Choice[], groups: string[][], draw: () => number, most: number): Probe[] {
   const every = choices.reduce((product, { values }) => product * values.length, 1)
   if (every <= most)
-    return choices.reduce<Probe[]>((made, { column, values }) => made.flatMap((one) => values.map((value) => ({ ...one, [column]: value }))), [{}])
+    return choices.reduce<Probe[]>(
+      (made, { column, values }) => made.flatMap((one) => values.map((value) => ({ ...one, [column]: value }))),
+      [{}],
+    )
   return Array.from({ length: most }, () => {
     // Columns that one constraint ties together are often all set or all empty.
-    const empty = new Map(groups.flatMap((group) => (draw() < 0.3 ? [] : [[group, draw() < 0.5] as const])).flatMap(([group, all]) => group.map((column) => [column, all] as const)))
+    const empty = new Map(
+      groups
+        .flatMap((group) => (draw() < 0.3 ? [] : [[group, draw() < 0.5] as const]))
+        .flatMap(([group, all]) => group.map((column) => [column, all] as const)),
+    )
     const of = ({ column, values }: Choice) => {
       const all = values[0] === null ? (empty.get(column) ?? draw() < 0.3) : false
       const full = values.filter((value) => value !== null)
@@ -218,9 +233,16 @@ function drawing(seed: number): () => number {
 }
 
 /** With the other foreign keys, or the other unique keys, of its table removed: they would refuse the row first. */
-export async function alone<T>(client: pg.Client, constraint: Constraint, all: readonly Constraint[], work: () => Promise<T>): Promise<T> {
+export async function alone<T>(
+  client: pg.Client,
+  constraint: Constraint,
+  all: readonly Constraint[],
+  work: () => Promise<T>,
+): Promise<T> {
   if (constraint.kind === 'check') return work()
-  const others = all.filter(({ kind, table, name }) => kind === constraint.kind && table === constraint.table && name !== constraint.name)
+  const others = all.filter(
+    ({ kind, table, name }) => kind === constraint.kind && table === constraint.table && name !== constraint.name,
+  )
   return without(client, others.map(({ drop }) => drop).join(';') || 'SELECT', work)
 }
 
@@ -243,7 +265,9 @@ function candidates(column: string, type: string, { kind }: Constraint, others: 
 }
 
 function valuesOf(column: string, type: string, kind: Constraint['kind'], others: readonly Constraint[]): unknown[] {
-  const definitions = others.filter(({ columns }) => columns.some(({ name }) => name === column)).map(({ definition }) => definition)
+  const definitions = others
+    .filter(({ columns }) => columns.some(({ name }) => name === column))
+    .map(({ definition }) => definition)
   const named = definitions.flatMap((text) => [...text.matchAll(/'([^']*)'::text/g)].map(([, one]) => one as string))
   const pattern = definitions.some((text) => text.includes('~'))
   if (type === 'uuid') return kind === 'foreign_key' ? [uuid(2), null] : [null, uuid(1), uuid(2)]

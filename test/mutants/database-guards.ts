@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import type { Act } from './matrix.js'
 import { operandsOf, raisesOf } from './conditions.js'
+import type { Act } from './matrix.js'
 
 /** A guard of the database removed: SQL that weakens the schema, for one transaction. */
 export interface DatabaseMutant {
@@ -89,7 +89,8 @@ async function triggers(client: pg.Client): Promise<DatabaseMutant[]> {
 }
 
 /** Functions for migrations and tests, which nothing calls while the product runs. */
-const OF_MIGRATIONS = /^(ledger_(append_by_migration|record_changes|register|registered|table|digests|older_value|alter|drop_table|check|columns)|guard_directive_table|canonical_json|policy_sees)$/
+const OF_MIGRATIONS =
+  /^(ledger_(append_by_migration|record_changes|register|registered|table|digests|older_value|alter|drop_table|check|columns)|guard_directive_table|canonical_json|policy_sees)$/
 
 async function functions(client: pg.Client): Promise<DatabaseMutant[]> {
   const rows = await rowsOf<{ name: string; signature: string; language: string; definition: string }>(
@@ -106,7 +107,13 @@ async function functions(client: pg.Client): Promise<DatabaseMutant[]> {
       const body = definition.slice(from, to)
       const replaced = (start: number, end: number, by: string) =>
         definition.slice(0, from) + body.slice(0, start) + by + body.slice(end) + definition.slice(to)
-      const one = (what: string, sql: string) => ({ id: `function ${signature} ${what}`.slice(0, 300), kind: 'function' as const, table: null, function: name, sql })
+      const one = (what: string, sql: string) => ({
+        id: `function ${signature} ${what}`.slice(0, 300),
+        kind: 'function' as const,
+        table: null,
+        function: name,
+        sql,
+      })
       if (language === 'plpgsql') {
         const raises = raisesOf(body)
         return [

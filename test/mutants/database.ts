@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import pg from 'pg'
+import { sample } from '../../scripts/mutants/sample.cjs'
 import { type LowerLock, startLowerLock } from '../db/lower-lock.js'
 import { freshClone } from '../harness/cluster.js'
 import { without } from './constraints.js'
 import { type DatabaseMutant, databaseMutants } from './database-guards.js'
 import { GRANTS } from './grants.js'
 import { Matrix } from './matrix.js'
-import { sample } from '../../scripts/mutants/sample.cjs'
 import { findProbes, tryStored } from './probes.js'
 
 import { triggerDifference } from './triggers.js'
@@ -24,7 +24,11 @@ interface Answer {
   table?: string | null
 }
 
-async function withoutGuards(lock: LowerLock, mutants: readonly DatabaseMutant[], say: (line: string) => void): Promise<Answer[]> {
+async function withoutGuards(
+  lock: LowerLock,
+  mutants: readonly DatabaseMutant[],
+  say: (line: string) => void,
+): Promise<Answer[]> {
   const client = new pg.Client({ connectionString: lock.app.database.superuserUrl })
   await client.connect()
   try {
@@ -69,7 +73,8 @@ async function run([mode, file, part, ...wanted]: string[]): Promise<void> {
     const database = await freshClone()
     const missing = await findProbes(database.superuserUrl)
     await database.drop()
-    for (const name of missing) say(`No row was found that only ${name} refuses: write one in test/mutants/constraint-probes.json.`)
+    for (const name of missing)
+      say(`No row was found that only ${name} refuses: write one in test/mutants/constraint-probes.json.`)
     process.exitCode = missing.length ? 1 : 0
     return
   }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Level } from '../../src/domain/access/policy.js'
 import type { Reader } from '../db/lock-table.js'
-import { without } from './constraints.js'
 import { become, keyOf, type LowerLock } from '../db/lower-lock.js'
+import { without } from './constraints.js'
 
 // What each kind of reader sees and may write, compared with and without a guard. The lock matrix (`test/db/lower-lock-*.spec.ts`) compares
 // the same with a table written by hand, so a difference here is a failure there.
@@ -31,7 +31,8 @@ const FIRST =
   /^(nobody|mixed .*|a stranger|counsel by role alone|executive by role alone|counsel walled off|contributor with work|guest with read|counsel who left|administrator with case)$/
 
 /** Writing depends on what a person holds and never on a role, so not every role is asked again. */
-const WRITES = /^(nobody|a stranger|who |mixed |counsel by|counsel walled|counsel who|counsel until|guest with|guest without|contributor with|contributor by|executive by|administrator with case|edict_)/
+const WRITES =
+  /^(nobody|a stranger|who |mixed |counsel by|counsel walled|counsel who|counsel until|guest with|guest without|contributor with|contributor by|executive by|administrator with case|edict_)/
 
 export class Matrix {
   private readonly known = new Map<string, Map<string, string>>()
@@ -58,10 +59,14 @@ export class Matrix {
       for (const row of new Map(some.map((one) => [keyOf(one), one])).values())
         await client.query('INSERT INTO pg_temp.probe_row VALUES ($1, $2)', [name, JSON.stringify(row)])
     }
-    const { rows: named } = await client.query<{ name: string }>(`SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^edict_' AND rolname <> 'edict_owner' ORDER BY 1`)
+    const { rows: named } = await client.query<{ name: string }>(
+      `SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^edict_' AND rolname <> 'edict_owner' ORDER BY 1`,
+    )
     const roles = named.map(({ name }) => name)
     // What a policy refuses should not depend on what the grants refuse.
-    await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables.map(({ name }) => `"${name}"`).join(', ')} TO ${roles.join(', ')}`)
+    await client.query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables.map(({ name }) => `"${name}"`).join(', ')} TO ${roles.join(', ')}`,
+    )
     const mixed = await mixedReaders(client, lock)
     const seats: Seat[] = [
       ...[...lock.readers, ...mixed].map((reader) => ({ name: reader.name, role: 'edict_app', reader })),
@@ -76,7 +81,11 @@ export class Matrix {
 
   /** Who first notices that a guard of a table is gone, and where; null if nobody does. */
   ofTable(mutant: string, table: string, acts: readonly Act[]): Promise<string | null> {
-    return this.difference(mutant, this.tables.filter(({ name }) => name === table), acts)
+    return this.difference(
+      mutant,
+      this.tables.filter(({ name }) => name === table),
+      acts,
+    )
   }
 
   /** The same for a function, in the tables whose policies call it. The directive shows what a person holds. */
@@ -92,7 +101,8 @@ export class Matrix {
       for (const table of tables) {
         const before = await this.before(table, act)
         const found = await without(this.client, mutant, async () => {
-          for (const seat of this.seatsFor(act)) if ((await this.ask(seat, table, act)) !== before.get(seat.name)) return seat.name
+          for (const seat of this.seatsFor(act))
+            if ((await this.ask(seat, table, act)) !== before.get(seat.name)) return seat.name
           return null
         })
         if (found) return `${found}, ${act} ${table.name}`
@@ -132,7 +142,12 @@ export class Matrix {
     try {
       await this.client.query(role === 'edict_app' ? `SET LOCAL SESSION AUTHORIZATION ${role}` : `SET LOCAL ROLE ${role}`)
       if (reader) await this.enter(reader)
-      const { rows } = await this.client.query<{ answer: string }>('SELECT pg_temp.answer($1, $2, $3, $4) AS answer', [name, act, columns, deciding])
+      const { rows } = await this.client.query<{ answer: string }>('SELECT pg_temp.answer($1, $2, $3, $4) AS answer', [
+        name,
+        act,
+        columns,
+        deciding,
+      ])
       return (rows[0] as { answer: string }).answer
     } catch (error) {
       return `error: ${(error as Error).message}`
@@ -154,7 +169,12 @@ async function mixedReaders(client: pg.Client, { directives }: LowerLock): Promi
   for (const [role, levels] of kinds) {
     const id = randomUUID()
     const name = `mixed ${role} ${Object.values(levels).join(' ')}`
-    await client.query(`INSERT INTO person (id, email, name, role, joined_at) VALUES ($1, $2, $3, $4, '2026-01-01')`, [id, `${id}@orla.example`, name, role])
+    await client.query(`INSERT INTO person (id, email, name, role, joined_at) VALUES ($1, $2, $3, $4, '2026-01-01')`, [
+      id,
+      `${id}@orla.example`,
+      name,
+      role,
+    ])
     for (const [visibility, level] of Object.entries(levels))
       await client.query(
         `INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, given_by) VALUES (gen_random_uuid(), $1, $2, $3, 'member', '2026-01-01', $2)`,

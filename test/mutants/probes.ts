@@ -11,7 +11,10 @@ export const storedProbes = (): Record<string, Probe> => JSON.parse(readFileSync
 const KINDS = ['foreign_key', 'unique', 'check'] as const
 
 /** Runs `work` for each constraint, on a schema on which nothing else refuses its row. */
-async function eachConstraint<T>(url: string, work: (one: Constraint, at: { client: pg.Client; all: Constraint[]; keys: Awaited<ReturnType<typeof keysOf>> }) => Promise<T>): Promise<T[]> {
+async function eachConstraint<T>(
+  url: string,
+  work: (one: Constraint, at: { client: pg.Client; all: Constraint[]; keys: Awaited<ReturnType<typeof keysOf>> }) => Promise<T>,
+): Promise<T[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -20,7 +23,8 @@ async function eachConstraint<T>(url: string, work: (one: Constraint, at: { clie
     const done: T[] = []
     for (const kind of KINDS) {
       await begin(client, kind)
-      for (const one of all.filter((constraint) => constraint.kind === kind)) done.push(await alone(client, one, all, () => work(one, { client, all, keys })))
+      for (const one of all.filter((constraint) => constraint.kind === kind))
+        done.push(await alone(client, one, all, () => work(one, { client, all, keys })))
       await client.query('ROLLBACK')
     }
     return done
@@ -38,12 +42,15 @@ export interface Finding {
   after: string
 }
 
-/** What becomes of each stored row: with its constraint, and without. */
+/**
+ * What becomes of the row of each constraint: with its constraint, and without. For a constraint that is too new to have a stored row,
+ * one is searched.
+ */
 export async function tryStored(url: string): Promise<Finding[]> {
   const probes = storedProbes()
-  return eachConstraint(url, async (one, { client, keys }) => {
-    const probe = probes[one.name]
+  return eachConstraint(url, async (one, { client, all, keys }) => {
     const { name, definition } = one
+    const probe = probes[name] ?? (await find(client, one, all, keys))
     if (!probe) return { name, definition, before: 'no probe', after: 'no probe' }
     const before = await tried(client, one, probe, keys)
     return { name, definition, before, after: await without(client, one.drop, () => tried(client, one, probe, keys)) }

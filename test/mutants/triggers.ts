@@ -3,7 +3,10 @@ import { without } from './constraints.js'
 import type { DatabaseMutant } from './database-guards.js'
 
 /** Whether a statement that only this trigger refuses is accepted without it; null if no such statement is known. */
-export async function triggerDifference(client: pg.Client, { table, function: called, sql }: DatabaseMutant): Promise<string | null> {
+export async function triggerDifference(
+  client: pg.Client,
+  { table, function: called, sql }: DatabaseMutant,
+): Promise<string | null> {
   const outcome = async (statement: string): Promise<string> => {
     await client.query('SAVEPOINT tried')
     try {
@@ -50,7 +53,8 @@ async function statements(client: pg.Client, table: string, called: string): Pro
      WHERE k.conrelid = $1::regclass AND k.contype = 'f' AND cardinality(k.conkey) = 1 AND a.attname <> 'directive_id'`,
     [table],
   )
-  const update = (name: string, value: string) => `UPDATE "${table}" t SET "${name}" = ${value} WHERE ctid = (SELECT ctid FROM "${table}" LIMIT 1)`
+  const update = (name: string, value: string) =>
+    `UPDATE "${table}" t SET "${name}" = ${value} WHERE ctid = (SELECT ctid FROM "${table}" LIMIT 1)`
   return [
     ...rows.flatMap(({ name, type }) => (changed[type] ? [update(name, changed[type](`${name}`))] : [])),
     ...references.map(({ name, to }) => update(name, `(SELECT id FROM ${to} o WHERE o.id <> t."${name}" LIMIT 1)`)),
