@@ -36,6 +36,11 @@ export class ReadDocumentHandler implements OutboxHandler {
     private readonly files: FileStore,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     const [row] = await this.work.asWorker((tx) =>
       tx.query<Row>('SELECT id, directive_id, file_name, media_type, size, sha256, state FROM document WHERE id = $1', [

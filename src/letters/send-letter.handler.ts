@@ -4,7 +4,7 @@ import { Refused } from '../domain/errors.js'
 import { LETTER_LOCALE } from '../domain/letters/views.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Wire } from '../outbox/delivery/wire.js'
-import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
 import type { OutgoingMail } from '../platform/mail/mail-transport.js'
@@ -100,14 +100,23 @@ export class SendLetterHandler implements OutboxHandler {
     await this.work.asWorker(async (tx) => {
       if (outcome.code) await job.bury(tx, outcome.code)
       else await job.settle(tx)
-      await tx.execute('UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, version = version + 1 WHERE id = $1', [
-        row.id,
-        outcome.stage,
-        outcome.stage === 'sent' ? tx.now : null,
-        outcome.server_answer,
-      ])
-      await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
+      await this.keep(tx, row, outcome)
     })
+  }
+
+  async gaveUp(tx: Tx, { subject_id }: Given): Promise<void> {
+    const row = await sending(tx, subject_id)
+    if (row) await this.keep(tx, row, { stage: 'failed', server_answer: null })
+  }
+
+  private async keep(tx: Tx, row: Row, outcome: { stage: 'sent' | 'failed'; server_answer: string | null }): Promise<void> {
+    await tx.execute('UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, version = version + 1 WHERE id = $1', [
+      row.id,
+      outcome.stage,
+      outcome.stage === 'sent' ? tx.now : null,
+      outcome.server_answer,
+    ])
+    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
   }
 }
 
