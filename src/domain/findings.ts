@@ -10,6 +10,7 @@ export const FINDING_CODES = [
   'decision_past_review',
   'duty_without_next',
   'duty_past_its_end',
+  'file_altered',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]
@@ -25,3 +26,4 @@ export type MendPlace =
   | 'scope'
   | 'record'
   | 'monitoring'
+  | 'documents'

@@ -134,4 +134,14 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     sql: `SELECT s.directive_id, s.id AS subject_id FROM ${STANDING} s WHERE s.ends_on < ${TODAY}`,
     named: `${OBLIGATION} UNION ALL SELECT c.subject FROM commitment c WHERE c.id = f.subject_id`,
   },
+  file_altered: {
+    // The title of a document is as privileged as the document, so only people who work on the case learn of it.
+    class: 'legal_advice',
+    grave: true,
+    first: 'owner',
+    where: 'documents',
+    // Also on a closed directive: what was received and sent must still be provable.
+    sql: 'SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.altered_at IS NOT NULL',
+    named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
+  },
 }

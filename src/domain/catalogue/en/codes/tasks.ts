@@ -6,6 +6,7 @@ export const TASKS = {
     subject_voided: 'The entry it belongs to was voided.',
     subject_not_needed: 'It is not required.',
     reassigned: 'It was reassigned.',
+    letter_unsent: 'A letter was not sent. The letter’s page says why. Resolve it and send the letter again.',
     notice_unanswered: 'Follow up in person: recipients have not acknowledged a notice. They are listed on the notice.',
     notice_over: 'Every acknowledgement has been received or is no longer needed.',
     resume_deletion: 'Resume automatic deletion in the systems of the released hold',
