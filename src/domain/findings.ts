@@ -11,6 +11,7 @@ export const FINDING_CODES = [
   'duty_without_next',
   'duty_past_its_end',
   'reminder_undelivered',
+  'file_altered',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]
@@ -26,3 +27,4 @@ export type MendPlace =
   | 'scope'
   | 'record'
   | 'monitoring'
+  | 'documents'

@@ -11,6 +11,8 @@ interface Column {
 
 /** Tables that are used only from SQL and therefore have no entity. */
 const SQL_ONLY = [
+  'account_notice',
+  'actor_key',
   'backfill',
   'channel',
   'calendar_file',
@@ -21,6 +23,7 @@ const SQL_ONLY = [
   'ledger_body',
   'ledger_event',
   'ledger_pending',
+  'letter_version',
   'finding_mail',
   'migration',
   'outbox',
@@ -43,8 +46,9 @@ const COLUMNS = `
 const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
 
 /** What the entities declare and the schema lacks (`+`), and the reverse (`-`). */
-export async function drift(entities: DataSource, query: Query): Promise<string[]> {
-  const declared = entities.entityMetadatas.flatMap((entity) =>
+export async function drift(sources: readonly DataSource[], query: Query): Promise<string[]> {
+  const entities = sources.flatMap(({ entityMetadatas }) => entityMetadatas)
+  const declared = entities.flatMap((entity) =>
     entity.columns.map((column) =>
       line({
         table_name: entity.tableName,

@@ -146,4 +146,14 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
         OR (r.state = 'planned' AND r.fire_at <= $1::timestamptz - interval '30 minutes'))`,
     named: 'SELECT l.subject FROM reminder r JOIN deadline l ON l.id = r.deadline_id WHERE r.id = f.subject_id',
   },
+  file_altered: {
+    // The title of a document is as privileged as the document, so only people who work on the case learn of it.
+    class: 'legal_advice',
+    grave: true,
+    first: 'owner',
+    where: 'documents',
+    // Also on a closed directive: what was received and sent must still be provable.
+    sql: 'SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.altered_at IS NOT NULL',
+    named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
+  },
 }

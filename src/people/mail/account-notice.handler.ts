@@ -46,7 +46,7 @@ export class AccountNoticeHandler implements OutboxHandler {
         await job.settle(tx)
         await leave(tx, planned.id, 'person_left')
       })
-    const { to, notice, locale } = await this.read(planned)
+    const { to, notice, locale } = await this.read(job, planned)
     const { organisation, http } = this.settings
     const data = {
       organisation,
@@ -78,8 +78,8 @@ export class AccountNoticeHandler implements OutboxHandler {
     return changed === 1
   }
 
-  private read({ id, person_id, role, zone, locale }: Planned) {
-    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
+  private read(job: Job, { id, person_id, role, zone, locale }: Planned) {
+    return this.work.asRecipient(job, { id: person_id, role, zone, locale }, async (tx) => {
       const [row] = await tx.query<Row>(
         `SELECT p.name, p.email AS address, n.code, n.params, n.made_at, about.name AS about, by.name AS by
          FROM account_notice n JOIN person p ON p.id = n.person_id

@@ -52,7 +52,7 @@ export class SendLink {
     })
     if (!started) return
     const { link, messageId } = started
-    const recipient = await this.read(link, job.actor_id)
+    const recipient = await this.read(job, link)
     try {
       await this.wire.send({
         message_id: messageId,
@@ -73,11 +73,11 @@ export class SendLink {
     return (await startDelivery(tx, job, personId, `<${randomUUID()}@${host}>`)).message_id
   }
 
-  private read({ person_id, role, zone, locale }: LinkRow, inviterId: string | null): Promise<Recipient> {
-    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
+  private read(job: Job, { person_id, role, zone, locale }: LinkRow): Promise<Recipient> {
+    return this.work.asRecipient(job, { id: person_id, role, zone, locale }, async (tx) => {
       const [recipient] = await tx.query<Recipient>(
         'SELECT p.name, p.email, (SELECT name FROM person WHERE id = $2) AS inviter FROM person p WHERE p.id = $1',
-        [person_id, inviterId],
+        [person_id, job.actor_id],
       )
       return { ...(recipient as Recipient), locale: tx.locale }
     })

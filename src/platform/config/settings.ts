@@ -5,11 +5,13 @@ import type { ListedHost } from '../outbound/listed-hosts.js'
 import { DECLARED, type SettingName, wordsOf } from './declared.js'
 import { rootDir } from './root-dir.js'
 
-/** The URL of the database for each of the four roles that log in. */
+/** The URL of the database for each of the roles that log in. */
 export interface DatabaseUrls {
   ownerUrl: string
   appUrl: string
+  doorUrl: string
   workerUrl: string
+  renderUrl: string
   verifierUrl: string
 }
 
@@ -55,7 +57,15 @@ export class Settings {
   readonly locale: Locale
   readonly data_dir: string
   readonly demo: boolean
-  readonly database: { owner_url: string; app_url: string; worker_url: string; verifier_url: string; pool: number }
+  readonly database: {
+    owner_url: string
+    app_url: string
+    door_url: string
+    worker_url: string
+    render_url: string
+    verifier_url: string
+    pool: number
+  }
   readonly redis_url: string | null
   readonly mail: DeclaredSettings['mail']
   readonly on_call_address: string | null
@@ -80,7 +90,9 @@ export class Settings {
     this.database = {
       owner_url: urls.ownerUrl,
       app_url: urls.appUrl,
+      door_url: urls.doorUrl,
       worker_url: urls.workerUrl,
+      render_url: urls.renderUrl,
       verifier_url: urls.verifierUrl,
       pool: declared.database_pool,
     }
@@ -170,9 +182,14 @@ const NAMES = Object.keys(DECLARED) as SettingName[]
 interface OwnDatabase {
   DATABASE_URL: string
   DATABASE_OWNER_URL: string
+  DATABASE_DOOR_URL?: string
   DATABASE_WORKER_URL?: string
+  DATABASE_RENDER_URL?: string
   DATABASE_VERIFIER_URL?: string
 }
+
+/** Addresses that are the one of `DATABASE_URL` with another role, unless they are set. */
+const DERIVED = ['DATABASE_DOOR_URL', 'DATABASE_WORKER_URL', 'DATABASE_RENDER_URL', 'DATABASE_VERIFIER_URL'] as const
 
 /** Settings that are missing although another one requires them. */
 function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<SettingName>): string[] {
@@ -180,8 +197,7 @@ function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<S
     ['DATABASE_OWNER_URL', 'DATABASE_URL'],
     ['DATABASE_URL', 'DATABASE_OWNER_URL'],
     ['DATABASE_URL', 'DATABASE_SUPERUSER_URL'],
-    ['DATABASE_URL', 'DATABASE_WORKER_URL'],
-    ['DATABASE_URL', 'DATABASE_VERIFIER_URL'],
+    ...DERIVED.map((name): [SettingName, SettingName] => ['DATABASE_URL', name]),
     ['SECRET_KEY', 'DATABASE_URL'],
     ['MAIL_FROM', 'SMTP_URL'],
   ]
@@ -189,8 +205,7 @@ function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<S
   for (const [name, because] of needs) if (given[because] && !given[name] && !absent.has(name)) absent.set(name, because)
   const app = given.DATABASE_URL
   if (app && !bad.has('DATABASE_URL') && !new URL(app).username) {
-    for (const name of ['DATABASE_WORKER_URL', 'DATABASE_VERIFIER_URL'] as const)
-      if (!given[name]) absent.set(name, 'DATABASE_URL')
+    for (const name of DERIVED) if (!given[name]) absent.set(name, 'DATABASE_URL')
   }
   return [...absent].map(([name, because]) => `${name} is needed with ${because}; it must be ${wordsOf(name).expects}.`)
 }
@@ -199,7 +214,9 @@ function ownDatabase(said: OwnDatabase): DatabaseUrls {
   return {
     ownerUrl: said.DATABASE_OWNER_URL,
     appUrl: said.DATABASE_URL,
+    doorUrl: said.DATABASE_DOOR_URL ?? as(said.DATABASE_URL, 'edict_door'),
     workerUrl: said.DATABASE_WORKER_URL ?? as(said.DATABASE_URL, 'edict_worker'),
+    renderUrl: said.DATABASE_RENDER_URL ?? as(said.DATABASE_URL, 'edict_render'),
     verifierUrl: said.DATABASE_VERIFIER_URL ?? as(said.DATABASE_URL, 'edict_verifier'),
   }
 }

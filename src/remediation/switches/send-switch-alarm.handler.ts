@@ -64,8 +64,8 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
       ),
     )
     if (!planned) return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
-    const { reading, locale } = await this.work.read(recipient, async (tx) => ({
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale }
+    const { reading, locale } = await this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await read(tx, planned.id),
       locale: tx.locale,
     }))

@@ -57,8 +57,8 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     if (planned?.state !== 'planned') return
     if (planned.overtaken) return this.leave(job, planned, 'overtaken')
     if (planned.behind) throw new Postpone(planned.now, 'calendar_entry/under_way')
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
-    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale }
+    const { reading, now, locale } = await this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, planned.deadline_id),
       now: tx.now,
       locale: tx.locale,

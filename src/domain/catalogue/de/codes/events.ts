@@ -32,6 +32,8 @@ export const EVENTS = {
     'comment.voided': 'Kommentar gestrichen',
     'schema.rows_migrated': 'Durch eine Aktualisierung von Edict angepasst',
     'document.added': 'Dokument hinzugefügt',
+    'document.altered': 'Datei des Dokuments fehlt oder wurde auf dem Datenträger verändert',
+    'document.restored': 'Datei des Dokuments wieder unversehrt vorgefunden',
     'document.found_clean': 'Dokument auf Schadsoftware geprüft: sauber',
     'document.infected': 'Schadsoftware gefunden; das Dokument bleibt in Quarantäne',
     'document.read': 'Text des Dokuments ausgelesen',
@@ -104,6 +106,8 @@ export const EVENTS = {
     'letter.submitted': 'Schreiben zur Genehmigung vorgelegt',
     'letter.returned': 'Schreiben zurückgegeben',
     'letter.approved': 'Schreiben genehmigt und festgeschrieben',
+    'letter.approved_alone':
+      'Schreiben mit einer Ausnahme von einer der verfassenden Personen allein genehmigt und festgeschrieben',
     'letter.queued': 'Schreiben wird versandt',
     'letter.sent': 'Schreiben versandt',
     'letter.failed': 'Schreiben konnte nicht versandt werden',

@@ -6,6 +6,8 @@ export const TASKS = {
     subject_voided: 'Der zugehörige Eintrag wurde gestrichen.',
     subject_not_needed: 'Sie ist nicht erforderlich.',
     reassigned: 'Sie wurde neu zugewiesen.',
+    letter_unsent:
+      'Ein Schreiben wurde nicht versandt. Der Grund steht auf der Seite des Schreibens. Beheben Sie ihn, und versenden Sie das Schreiben erneut.',
     notice_unanswered:
       'Persönlich nachfassen: Einige haben eine Benachrichtigung nicht bestätigt. Die Liste der Benachrichtigung nennt sie.',
     reminder_not_received:

@@ -12,6 +12,7 @@ export const FINDINGS = {
     duty_without_next: 'This recurring duty has no next deadline',
     duty_past_its_end: 'The end date of this duty has passed, but nobody has ended it',
     reminder_undelivered: 'A reminder for this deadline was not delivered',
+    file_altered: 'The file of this document is missing or was altered on disk, so it can be neither sent nor downloaded',
   },
 
   finding_do: {
@@ -27,6 +28,7 @@ export const FINDINGS = {
     duty_past_its_end: 'End the duty with a reason, or record a new end condition.',
     reminder_undelivered:
       'Inform the recipient in another way. Ask your administrator to correct the address or the mail server, and to retry the reminder.',
+    file_altered: 'Ask your administrator to restore the file from a backup and to find out who changed it. Then check again.',
   },
 
   mail_findings: {
