@@ -39,6 +39,11 @@ export class ReadDocumentHandler implements OutboxHandler {
     private readonly files: DocumentFiles,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     const { row, again } = await this.work.asWorker(async (tx) => ({
       row: (

@@ -36,6 +36,11 @@ export class ScanDocumentHandler implements OutboxHandler {
     private readonly scanner: MalwareScanner,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     const { row, again } = await this.work.asWorker(async (tx) => ({
       row: (

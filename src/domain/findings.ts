@@ -10,6 +10,7 @@ export const FINDING_CODES = [
   'decision_past_review',
   'duty_without_next',
   'duty_past_its_end',
+  'reminder_undelivered',
   'file_altered',
 ] as const
 

@@ -7,7 +7,7 @@ import { Refused } from '../domain/errors.js'
 import { LETTER_LOCALE } from '../domain/letters/views.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Wire } from '../outbox/delivery/wire.js'
-import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { OutgoingMail } from '../platform/mail/mail-transport.js'
 import { MailRendering } from '../platform/mail/render-mail.js'
@@ -95,22 +95,33 @@ export class SendLetterHandler implements OutboxHandler {
     }
   }
 
-  private async record(
-    job: Job,
-    row: Row,
-    outcome: { stage: 'sent' | 'failed'; server_answer: string | null; code?: string },
-  ): Promise<void> {
+  private async record(job: Job, row: Row, outcome: Outcome): Promise<void> {
     await this.work.asWorker(async (tx) => {
       if (outcome.code) await job.bury(tx, outcome.code)
       else await job.settle(tx)
-      await tx.execute(
-        'UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, fail_code = $5, version = version + 1 WHERE id = $1',
-        [row.id, outcome.stage, outcome.stage === 'sent' ? tx.now : null, outcome.server_answer, outcome.code ?? null],
-      )
-      if (outcome.stage === 'failed') await giveBack(tx, row)
-      await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
+      await this.keep(tx, row, outcome)
     })
   }
+
+  async gaveUp(tx: Tx, { subject_id }: Given, code: string): Promise<void> {
+    const row = await sending(tx, subject_id)
+    if (row) await this.keep(tx, row, { stage: 'failed', server_answer: null, code })
+  }
+
+  private async keep(tx: Tx, row: Row, outcome: Outcome): Promise<void> {
+    await tx.execute(
+      'UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, fail_code = $5, version = version + 1 WHERE id = $1',
+      [row.id, outcome.stage, outcome.stage === 'sent' ? tx.now : null, outcome.server_answer, outcome.code ?? null],
+    )
+    if (outcome.stage === 'failed') await giveBack(tx, row)
+    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
+  }
+}
+
+interface Outcome {
+  readonly stage: 'sent' | 'failed'
+  readonly server_answer: string | null
+  readonly code?: string
 }
 
 const FOR_GOOD: readonly string[] = ['mail/refused', 'mail/bad_address', 'file/altered']

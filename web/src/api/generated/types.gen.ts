@@ -942,6 +942,14 @@ export type DeclineMemberBody = {
     reason: string;
 };
 
+export type DeliveryView = {
+    late: boolean;
+    oldest_due_at: string | null;
+    undeliverable: number | null;
+    failed: number | null;
+    retrying: number | null;
+};
+
 export type DemandBody = {
     document_id: string;
     page: number;
@@ -1291,7 +1299,7 @@ export type FindingView = {
     reference: string;
     title: string;
     visibility: 'open' | 'restricted' | 'sealed';
-    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'file_altered';
+    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'reminder_undelivered' | 'file_altered';
     what: string;
     to_do: string;
     where: 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'scope' | 'record' | 'monitoring' | 'documents';
@@ -2785,6 +2793,35 @@ export type QuestionView = {
     version: number;
 };
 
+export type QueueActView = {
+    asked_at: string;
+};
+
+export type QueueView = {
+    channel: {
+        state: 'closed' | 'open' | 'probing';
+        since: string | null;
+        error_code: string | null;
+    };
+    due: number;
+    delayed: number;
+    dead: number;
+    items: Array<QueuedView>;
+    cut: boolean;
+};
+
+export type QueuedView = {
+    id: string;
+    kind: 'document.scan' | 'document.read' | 'deadline.recount' | 'reminder.send' | 'calendar_entry.send' | 'invitation.send' | 'password_reset.send' | 'account_notice.send' | 'letter.send' | 'notice.send' | 'notice.hand_back' | 'switch.call' | 'switch.test' | 'switch_alarm.send' | 'checker.run' | 'checker.look' | 'finding_mail.send' | 'backfill.run' | 'outbox.retry' | 'outbox.dismiss';
+    state: 'waiting' | 'retrying' | 'dead';
+    code: string | null;
+    person_id: string | null;
+    due_at: string;
+    next_try_at: string | null;
+    attempts: number;
+    retriable: boolean;
+};
+
 export type Rationale = 'stated' | 'partly_stated' | 'withheld';
 
 export type Reach = 'narrower' | 'wider' | 'neither';
@@ -3268,7 +3305,9 @@ export type StatusView = {
     };
     mail: {
         configured: boolean;
+        down_since: string | null;
     };
+    delivery: DeliveryView;
     malware_scan: {
         configured: boolean;
     };
@@ -7881,3 +7920,55 @@ export type ShowDirectiveTabResponses = {
 };
 
 export type ShowDirectiveTabResponse = ShowDirectiveTabResponses[keyof ShowDirectiveTabResponses];
+
+export type ListQueueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/queue';
+};
+
+export type ListQueueResponses = {
+    /**
+     * Done.
+     */
+    200: QueueView;
+};
+
+export type ListQueueResponse = ListQueueResponses[keyof ListQueueResponses];
+
+export type RetryEffectData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/queue/{id}/retry';
+};
+
+export type RetryEffectResponses = {
+    /**
+     * Done.
+     */
+    202: QueueActView;
+};
+
+export type RetryEffectResponse = RetryEffectResponses[keyof RetryEffectResponses];
+
+export type DismissEffectData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/queue/{id}/dismiss';
+};
+
+export type DismissEffectResponses = {
+    /**
+     * Done.
+     */
+    202: QueueActView;
+};
+
+export type DismissEffectResponse = DismissEffectResponses[keyof DismissEffectResponses];

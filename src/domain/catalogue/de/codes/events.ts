@@ -115,6 +115,7 @@ export const EVENTS = {
     'reminder.suppressed': 'Erinnerung nicht versandt, mit Grund',
     'reminder.superseded': 'Erinnerung überholt',
     'reminder.undeliverable': 'Erinnerung konnte nicht zugestellt werden',
+    'reminder.planned_again': 'Erinnerung wird erneut versandt',
     'agency.added': 'Behörde hinzugefügt',
     'agency.changed': 'Behörde geändert',
     'agency.catalogue_loaded': 'Verzeichnis der Behörden geladen',

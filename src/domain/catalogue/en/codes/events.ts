@@ -114,6 +114,7 @@ export const EVENTS = {
     'reminder.suppressed': 'Reminder not sent, with the reason',
     'reminder.superseded': 'Reminder superseded',
     'reminder.undeliverable': 'Reminder could not be delivered',
+    'reminder.planned_again': 'Reminder will be sent again',
     'agency.added': 'Agency added',
     'agency.changed': 'Agency changed',
     'agency.catalogue_loaded': 'Catalogue of agencies loaded',
