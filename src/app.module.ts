@@ -19,7 +19,7 @@ import { WatchModule } from './outbox/watch.module.js'
 import { PeopleModule } from './people/people.module.js'
 import { SessionGuard } from './people/session.guard.js'
 import { Settings } from './platform/config/settings.js'
-import { DatabaseModule } from './platform/database/database.module.js'
+import { DatabaseModule, DoorModule } from './platform/database/database.module.js'
 import { HealthController } from './platform/health/health.controller.js'
 import { RequireContract } from './platform/http/require-contract.js'
 import { RequirePolicies } from './platform/http/require-policies.js'
@@ -35,6 +35,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
   imports: [
     DiscoveryModule,
     DatabaseModule,
+    DoorModule,
     LedgerModule,
     PeopleModule,
     AgenciesModule,

@@ -3,7 +3,7 @@ import { MakeSignInLink } from '../people/make-sign-in-link.js'
 import { theAccessOrder } from './access-order.js'
 import { PEOPLE } from './case-file.js'
 import { DOCKET } from './docket.js'
-import { makePeople } from './make-people.js'
+import { makePeople, signOut } from './make-people.js'
 import { theInvestigation, theWarningLetter } from './older-cases.js'
 import { tellEntry } from './tell-entry.js'
 
@@ -21,6 +21,7 @@ export async function tellCase(app: INestApplicationContext): Promise<{ name: st
     theInvestigation(app, cast),
     ...DOCKET.map((entry) => tellEntry(app, cast, entry)),
   ])
+  await signOut(app, cast)
   const readers = (['counsel', 'executive', 'contributor', 'administrator'] as const).map(async (player) => ({
     name: PEOPLE[player].name,
     role: PEOPLE[player].role,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { MailDeliveryModule } from '../outbox/delivery/mail-delivery.module.js'
 import { rootDir } from '../platform/config/root-dir.js'
 import { ApproveLetter } from './approve-letter.js'
 import { DraftLetter } from './draft-letter.js'
@@ -36,5 +37,5 @@ import { SubmitLetter } from './submit-letter.js'
 export class LettersModule {}
 
 /** For the worker: sending letters to the mail server. */
-@Module({ providers: [SendLetterHandler] })
+@Module({ imports: [MailDeliveryModule], providers: [SendLetterHandler] })
 export class LetterSendingModule {}

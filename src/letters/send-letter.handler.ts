@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../domain/access/role.js'
-import { isRefused, Refused } from '../domain/errors.js'
+import { Refused } from '../domain/errors.js'
 import { LETTER_LOCALE } from '../domain/letters/views.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
+import { Wire } from '../outbox/delivery/wire.js'
+import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { FileStore } from '../platform/files/file-store.js'
-import { MailTransport, type OutgoingMail } from '../platform/mail/mail-transport.js'
+import type { OutgoingMail } from '../platform/mail/mail-transport.js'
 import { MailRendering } from '../platform/mail/render-mail.js'
 
 /** What the worker sees of a letter being sent: ids and states, and the chosen address. */
@@ -32,9 +33,6 @@ interface Content {
   sha256: string
 }
 
-/** Retry interval when no mail server is configured, or it does not answer: someone is fixing that. */
-const WAIT_MS = 60_000
-
 /**
  * Sends an approved letter to the mail server: the frozen bytes, to the chosen address, with the Message-ID that was fixed
  * beforehand. Reads with the current access of the person who sent it.
@@ -51,39 +49,34 @@ export class SendLetterHandler implements OutboxHandler {
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly files: FileStore,
-    private readonly mail: MailTransport,
+    private readonly wire: Wire,
     private readonly rendering: MailRendering,
   ) {}
 
   async run(job: Job): Promise<void> {
-    const found = await this.work.asWorker(async (tx) => ({
-      row: await sending(tx, job.subject_id),
-      again: new Date(tx.now.getTime() + WAIT_MS),
-    }))
-    const { row, again } = found
+    const row = await this.work.asWorker((tx) => sending(tx, job.subject_id))
     if (!row) return
-    if (!this.mail.isConfigured) throw new Postpone(again, 'mail/not_configured')
-    const content = await this.readAsSender(row)
+    this.wire.ready()
+    const content = await this.readAsSender(job, row)
     if (!content) return this.record(job, row, { stage: 'failed', server_answer: null, code: 'letter/sender_lost_access' })
     try {
-      const { response } = await this.mail.send(await this.compose(row, content))
+      const { response } = await this.wire.send(await this.compose(row, content))
       await this.record(job, row, { stage: 'sent', server_answer: response })
     } catch (error) {
       // If the mail server is down for a weekend, the letter must not be lost.
-      if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
       if (!(error instanceof Refused) || !FOR_GOOD.includes(error.code)) throw error
       await this.record(job, row, { stage: 'failed', server_answer: String(error.params.answer ?? '') || null, code: error.code })
     }
   }
 
-  private async readAsSender(row: Row): Promise<Content | null> {
+  private async readAsSender(job: Job, row: Row): Promise<Content | null> {
     const [sender] = await this.work.asWorker((tx) =>
       tx.query<{ id: string; role: Role; zone: string }>('SELECT id, role, zone FROM person WHERE id = $1 AND ended_at IS NULL', [
         row.sent_by,
       ]),
     )
     if (!sender) return null
-    const [content] = await this.work.read({ ...sender, locale: null, name: '' }, (tx) => tx.query<Content>(CONTENT, [row.id]))
+    const [content] = await this.work.asRecipient(job, { ...sender, locale: null }, (tx) => tx.query<Content>(CONTENT, [row.id]))
     return content ?? null
   }
 

@@ -29,7 +29,9 @@ describe('a worker', () => {
 
   it('does not start if a kind has no handler', async () => {
     await expect(start(['reminder.send', 'letter.send'])).rejects.toThrow(
-      'document.scan has no handler, document.read has no handler, deadline.recount has no handler, calendar_entry.send has no handler, invitation.send has no handler, password_reset.send has no handler, notice.send has no handler, notice.hand_back has no handler, switch.call has no handler, switch.test has no handler, switch_alarm.send has no handler, checker.run has no handler, checker.look has no handler, finding_mail.send has no handler',
+      OUTBOX_KINDS.filter((kind) => kind !== 'reminder.send' && kind !== 'letter.send')
+        .map((kind) => `${kind} has no handler`)
+        .join(', '),
     )
   })
 

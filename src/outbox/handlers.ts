@@ -33,12 +33,26 @@ export interface OutboxHandler {
   /** How many run at a time in one process; 4 by default. */
   readonly at_once?: number
   /**
-   * For outgoing messages: each process handles one of them at a time, the lowest turn first. A killed process then leaves at most one
-   * message whose delivery is unknown, so at most one is sent again.
+   * For outgoing messages: a process has a number of slots, and each slot claims, sends and records one message at a time, the
+   * lowest turn first. A killed process then leaves at most one message per slot whose delivery is unknown. While the mail server
+   * cannot be reached, none is claimed.
    */
   readonly wire_turn?: number
   run(job: Job): Promise<void>
+  /**
+   * Records that the effect was dead-lettered, in the transaction that does it: what it was for must not seem to be still planned,
+   * and someone must be told. Not called if the handler itself called `bury`.
+   */
+  gaveUp?(tx: Tx, effect: Given, code: string): Promise<void>
+  /**
+   * Prepares what the effect was for, in the transaction in which an administrator retries it. Without this method, the kind cannot
+   * be retried from the queue. @returns false if there is nothing left to do
+   */
+  tryAgain?(tx: Tx, effect: Given): Promise<boolean>
 }
+
+/** An effect without a run. */
+export type Given = Pick<Job, 'id' | 'kind' | 'subject_id' | 'directive_id'>
 
 export const HANDLES = 'edict:handles_effects'
 
@@ -56,6 +70,27 @@ export class Postpone extends Error {
     readonly until: Date,
     readonly code: string,
   ) {
+    super(code)
+  }
+}
+
+/** Thrown by a handler whose message was not accepted yet: it is retried with increasing intervals, indefinitely. */
+export class Deferred extends Error {
+  override readonly name = 'Deferred'
+
+  constructor(readonly code: string) {
+    super(code)
+  }
+}
+
+/**
+ * Thrown by a handler whose message could not be sent because no message can be: the row is released as if it had never been claimed,
+ * and messages wait until the mail server can be reached.
+ */
+export class ChannelDown extends Error {
+  override readonly name = 'ChannelDown'
+
+  constructor(readonly code: string) {
     super(code)
   }
 }

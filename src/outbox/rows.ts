@@ -71,20 +71,17 @@ export const claimParameters = (now: Date, capacities: readonly Capacity[], { ow
 }
 
 /**
- * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are
- * skipped. A row is dead-lettered once twelve owners have ended without recording an outcome, because the row itself must be the
- * cause.
- * @returns the rows to run, and the dead-lettered ones
+ * Claims rows that are due, or whose owner's lease has expired, each for one owner. Rows being claimed by another worker are skipped.
+ * @returns the rows to run, and those that twelve owners have held without recording an outcome: the row itself must be the cause, so
+ * the caller dead-letters it
  */
 export async function claim(
   tx: Tx,
   capacities: readonly Capacity[],
   limits: Limits,
-): Promise<{ claimed: ClaimedRow[]; died: ClaimedRow[] }> {
+): Promise<{ claimed: ClaimedRow[]; lost: ClaimedRow[] }> {
   const rows = await tx.query<ClaimedRow>(CLAIM_SQL, claimParameters(tx.now, capacities, limits))
-  const died = rows.filter((row) => row.attempts > MAX_ATTEMPTS)
-  for (const row of died) await bury(tx, row, 'outbox/lease_lost')
-  return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), died }
+  return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), lost: rows.filter((row) => row.attempts > MAX_ATTEMPTS) }
 }
 
 /** Done: the row leaves the outbox in the same statement. @returns whether the row still belonged to this owner */
@@ -110,7 +107,7 @@ export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
 /** Retries a dead-lettered effect from the start, because its cause may be gone. Changes nothing if it was not dead-lettered. */
 export async function revive(tx: Tx, kind: string, subjectId: string): Promise<void> {
   await tx.execute(
-    `UPDATE outbox SET state = 'ready', attempts = 0, next_try_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
+    `UPDATE outbox SET state = 'ready', attempts = 0, deferrals = 0, next_try_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
     [kind, subjectId],
   )
 }
@@ -123,6 +120,19 @@ export async function fail(tx: Tx, row: Owned, code: string): Promise<'ready' | 
     [row.id, row.epoch, backoffSeconds(row.attempts), code],
   )
   return changed === 1 ? 'ready' : 'stale'
+}
+
+/**
+ * A message that the server did not accept yet: retried after thirty seconds, doubling up to an hour, without counting the attempt. @returns whether the row still belonged to this owner
+ */
+export async function defer(tx: Tx, row: Owned, code: string): Promise<boolean> {
+  const changed = await tx.execute(
+    `UPDATE outbox SET state = 'ready', attempts = attempts - 1, lease_until = NULL, error_code = $3,
+       deferrals = deferrals + 1, next_try_at = edict_now() + LEAST(interval '30 seconds' * 2 ^ LEAST(deferrals, 10), interval '1 hour')
+     WHERE ${MINE}`,
+    [row.id, row.epoch, code],
+  )
+  return changed === 1
 }
 
 /** Postponed until `until`, at least ten seconds, without counting the attempt. @returns whether the row still belonged to this owner */

@@ -1,13 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { DiscoveryModule } from '@nestjs/core'
 import type { Settings } from '../platform/config/settings.js'
+import { MailChannelModule } from './delivery/mail-channel.module.js'
 import { DoorbellAnswer } from './doorbell-answer.js'
 import { doorbellAnswer } from './doorbell-queue.js'
 import { HandlerRegistry } from './handler-registry.js'
+import { Outcomes } from './outcomes.js'
 import { Sweeper } from './sweeper.js'
 
 /** For the worker: runs effects. Finds the handlers among all providers of the application. */
-@Module({ imports: [DiscoveryModule], providers: [HandlerRegistry, Sweeper], exports: [Sweeper] })
+@Module({
+  imports: [DiscoveryModule, MailChannelModule],
+  providers: [HandlerRegistry, Outcomes, Sweeper],
+  exports: [Sweeper],
+})
 export class SweepModule {
   /** Also consumes notifications through Redis, if there is one. */
   static with(settings: Settings): DynamicModule {

@@ -4,11 +4,13 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { forRequest } from '../platform/request-id.js'
 import { bell } from './bell.js'
 import { codeOf } from './code-of.js'
+import { MailChannel } from './delivery/mail-channel.js'
 import { HandlerRegistry } from './handler-registry.js'
-import { type Job, Postpone, StaleEpoch } from './handlers.js'
+import { type Job, StaleEpoch } from './handlers.js'
 import { Marks } from './marks.js'
+import { Outcomes } from './outcomes.js'
 import { beat } from './pulse.js'
-import { bury, type ClaimedRow, claim, fail, giveBack, postpone, settle } from './rows.js'
+import { bury, type ClaimedRow, claim, giveBack, settle } from './rows.js'
 
 const LEASE_SECONDS = 15
 const AT_ONCE = 4
@@ -45,6 +47,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly work: UnitOfWork,
     private readonly handlers: HandlerRegistry,
     private readonly settings: Settings,
+    private readonly channel: MailChannel,
+    private readonly outcomes: Outcomes,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -127,30 +131,45 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async claimAndStart(whole: boolean): Promise<boolean> {
     const running = [...this.runs].map((run) => run.row)
-    const onTheWire = running.some((row) => this.handlers.of(row.kind).wire_turn !== undefined)
+    const messages = running.filter((row) => this.handlers.of(row.kind).wire_turn !== undefined).length
+    const freeSlots = this.settings.mail_slots - messages
     const capacities = this.handlers.all().flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
-      const most = wire_turn === undefined ? at_once : onTheWire ? 0 : 1
-      const free = most - running.filter((row) => row.kind === kind).length
+      const free = wire_turn === undefined ? at_once - running.filter((row) => row.kind === kind).length : freeSlots
       return free > 0 ? [{ kind, free, lease_seconds, wire_turn }] : []
     })
     if (capacities.length === 0 || this.stopping) return this.stopping
-    const limits = { own: running.map((row) => row.id), slots: onTheWire ? 0 : 1, marks: this.marks.start(whole) }
-    const { claimed, died } = await this.work.asWorker((tx) => claim(tx, capacities, limits))
-    this.marks.passed([...claimed, ...died])
+    const own = running.map((row) => row.id)
+    const marks = this.marks.start(whole)
+    const { claimed, lost, probe } = await this.work.asWorker(async (tx) => {
+      const admitted = await this.channel.admit(tx, freeSlots)
+      const wanted = capacities.flatMap((one) =>
+        one.wire_turn === undefined ? [one] : admitted.slots > 0 ? [{ ...one, free: Math.min(one.free, admitted.slots) }] : [],
+      )
+      const rows = await claim(tx, wanted, { own, slots: admitted.slots, marks })
+      const probing = admitted.probe ? rows.claimed.find((row) => this.isMessage(row)) : undefined
+      if (admitted.probe && !probing) await this.channel.probeUnused(tx)
+      return { ...rows, probe: probing }
+    })
+    this.marks.passed([...claimed, ...lost])
     this.sawAll = whole
-    for (const row of died) this.sayDead(row, 'outbox/lease_lost')
-    for (const row of claimed) this.start(row)
+    for (const row of lost) await this.outcomes.lost(row)
+    for (const row of claimed) this.start(row, row === probe)
     // An idle process looks from the first row before it rests.
     if (!whole && running.length === 0 && claimed.length === 0) return this.claimAndStart(true)
     return running.length === 0 && claimed.length === 0
   }
 
-  private start(row: ClaimedRow): void {
+  private isMessage(row: ClaimedRow): boolean {
+    return this.handlers.of(row.kind).wire_turn !== undefined
+  }
+
+  private start(row: ClaimedRow, isProbe: boolean): void {
     const run: Run = {
       row,
       // Runs under the id of the request that caused it. All log lines of the run carry that id, and so do the effects that it
       // causes.
       ended: forRequest(row.request_id, () => this.carryOut(row))
+        .finally(() => (isProbe ? this.work.asWorker((tx) => this.channel.probeUnused(tx)) : undefined))
         .catch((error) =>
           // The outcome could not be written: the lease expires and another worker repeats the work.
           this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
@@ -182,39 +201,10 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       this.log.warn({ message: 'a run outlived its lease', kind: row.kind, id: row.id, attempts: row.attempts })
       return
     }
-    if (outcome !== 'done') return this.keepFailure(row, outcome.error)
+    if (outcome !== 'done') return this.outcomes.failed(row, outcome.error)
     if (kept.as === undefined) await this.work.asWorker((tx) => settle(tx, row))
-    else if (kept.as !== 'done') return this.sayDead(row, kept.as.dead)
+    else if (kept.as !== 'done') return this.outcomes.sayDead(row, kept.as.dead)
     this.log.log({ message: 'an effect is done', kind: row.kind, id: row.id, attempts: row.attempts })
-  }
-
-  private async keepFailure(row: ClaimedRow, error: unknown): Promise<void> {
-    if (error instanceof StaleEpoch) return
-    if (error instanceof Postpone) {
-      await this.work.asWorker((tx) => postpone(tx, row, error.until, error.code))
-      this.log.warn({
-        message: 'an effect waits',
-        kind: row.kind,
-        id: row.id,
-        code: error.code,
-        until: error.until.toISOString(),
-      })
-      return
-    }
-    const code = codeOf(error)
-    const became = await this.work.asWorker((tx) => fail(tx, row, code))
-    if (became === 'dead') this.sayDead(row, code)
-    else this.log.warn({ message: 'an effect failed', kind: row.kind, id: row.id, attempts: row.attempts, code })
-  }
-
-  private sayDead(row: ClaimedRow, code: string): void {
-    this.log.error({
-      message: 'an effect was given up: it needs a person',
-      kind: row.kind,
-      id: row.id,
-      attempts: row.attempts,
-      code,
-    })
   }
 }
 

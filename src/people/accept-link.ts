@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import { AccountNotices } from './account-notices.js'
 import type { Browser } from './browser.js'
 import { CodeAttempts } from './code-attempts.js'
@@ -35,7 +36,7 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
 @Injectable()
 export class AcceptLink {
   constructor(
-    readonly work: UnitOfWork,
+    readonly work: Door,
     readonly links: Links,
     readonly throttle: Throttle,
     private readonly factors: SecondFactors,
@@ -62,7 +63,7 @@ export class AcceptLink {
   }
 
   private use(link: GoodLink, person: Newcomer, input: AcceptLinkInput, passwordHash: string | null, browser: Browser) {
-    return this.work.as(person, async (tx) => {
+    return this.work.as({ ...person, entry: { by: 'proof' } }, async (tx) => {
       if (link.kind === 'first_administrator') await tx.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PERSON_LOCK])
       await this.links.find(tx, input.token)
       await this.links.use(tx, link.id)

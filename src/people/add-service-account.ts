@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { ServiceAccountBody } from './account.schema.js'
 import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
@@ -12,7 +12,7 @@ import { readPersonView } from './person-view.js'
 @Injectable()
 export class AddServiceAccount {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
   ) {}
 

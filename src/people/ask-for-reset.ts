@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { Links } from './links.js'
 import { onTheBeat } from './steady-answer.js'
@@ -11,7 +11,7 @@ import { Throttle } from './throttle.js'
 @Injectable()
 export class AskForReset {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly throttle: Throttle,
     private readonly links: Links,

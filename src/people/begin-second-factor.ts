@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { SecondFactorBegun } from './account.schema.js'
 import { lockPerson } from './lock-person.js'
 import { SecondFactors } from './second-factors.js'
@@ -11,7 +11,7 @@ import { SecondFactors } from './second-factors.js'
 @Injectable()
 export class BeginSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly factors: SecondFactors,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { Mes } from './me.js'
 import type { LocaleBody, Me } from './session.schema.js'
@@ -10,7 +10,7 @@ import type { LocaleBody, Me } from './session.schema.js'
 @Injectable()
 export class ChangeLocale {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly mes: Mes,
   ) {}

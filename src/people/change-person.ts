@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCurrent } from './lock-person.js'
 import type { ChangePersonBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
@@ -15,7 +15,7 @@ import { readPersonView } from './person-view.js'
 @Injectable()
 export class ChangePerson {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
   ) {}
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { SignInRules } from './account.schema.js'
 import { rules } from './show-sign-in-rules.js'
 
@@ -12,7 +12,7 @@ type Rules = z.infer<typeof SignInRules>
 @Injectable()
 export class ChangeSignInRules {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { isRefused, Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { Throttle } from './throttle.js'
 
 /**
@@ -11,7 +11,7 @@ import { Throttle } from './throttle.js'
 @Injectable()
 export class CodeAttempts {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly throttle: Throttle,
   ) {}

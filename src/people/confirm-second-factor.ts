@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { RecoveryCodes } from './account.schema.js'
 import { AccountNotices } from './account-notices.js'
 import { CodeAttempts } from './code-attempts.js'
@@ -17,7 +17,7 @@ import { SecondFactors } from './second-factors.js'
 @Injectable()
 export class ConfirmSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly factors: SecondFactors,
     private readonly attempts: CodeAttempts,

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { FeedsView } from './account.schema.js'
 import { feedsOf } from './list-feeds.js'
 
@@ -11,7 +11,7 @@ import { feedsOf } from './list-feeds.js'
 @Injectable()
 export class EndFeed {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
   ) {}
 

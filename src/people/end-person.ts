@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { endAccess } from './end-access.js'
 import { lockAdministrators, lockPerson, requireAnotherAdministrator, requireCurrent } from './lock-person.js'
 import type { PersonView } from './person.schema.js'
@@ -12,7 +12,7 @@ import { readPersonView } from './person-view.js'
 @Injectable()
 export class EndPerson {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
   ) {}
 

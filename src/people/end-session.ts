@@ -4,7 +4,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { SessionsView } from './account.schema.js'
 import { liveSessions } from './list-sessions.js'
 
@@ -14,7 +14,7 @@ type View = z.infer<typeof SessionsView>
 @Injectable()
 export class EndSession {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly settings: Settings,
   ) {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { SECOND_FACTOR_DUE } from './holder.js'
 import { hashOfToken, isToken } from './token.js'
 
@@ -13,7 +13,7 @@ const USED_EVERY = 60_000
 @Injectable()
 export class Feeds {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly settings: Settings,
   ) {}
 
@@ -29,16 +29,17 @@ export class Feeds {
   async holder(file: string): Promise<Actor | null> {
     const token = file.endsWith(FILE) ? file.slice(0, -FILE.length) : undefined
     if (!isToken(token)) return null
-    const [found] = await this.work.look<Found>(HOLDER, [hashOfToken(token)])
+    const hash = hashOfToken(token)
+    const [found] = await this.work.look<Found>(HOLDER, [hash])
     if (!found) return null
     const { feed_id, unused_for, ...actor } = found
     if (unused_for === null || unused_for >= USED_EVERY)
       await this.work.asNobody((tx) => tx.execute('UPDATE calendar_feed SET used_at = $2 WHERE id = $1', [feed_id, tx.now]))
-    return actor
+    return { ...actor, entry: { by: 'feed', hash } }
   }
 }
 
-type Found = Actor & { feed_id: string; unused_for: number | null }
+type Found = Omit<Actor, 'entry'> & { feed_id: string; unused_for: number | null }
 
 const HOLDER = `
   SELECT f.id AS feed_id, extract(epoch FROM edict_now() - f.used_at)::float8 * 1000 AS unused_for, p.id, p.role, p.name, p.zone, p.locale

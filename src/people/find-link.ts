@@ -1,10 +1,10 @@
 import { isRefused, Refused } from '../domain/errors.js'
-import type { UnitOfWork } from '../platform/database/unit-of-work.js'
+import type { Door } from '../platform/database/door.js'
 import type { GoodLink, Links } from './links.js'
 import type { Throttle } from './throttle.js'
 
 interface Finds {
-  readonly work: UnitOfWork
+  readonly work: Door
   readonly links: Links
   readonly throttle: Throttle
 }

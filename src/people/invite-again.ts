@@ -3,7 +3,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { Links } from './links.js'
 import { lockPerson } from './lock-person.js'
 import type { PersonView } from './person.schema.js'
@@ -13,7 +13,7 @@ import { readPersonView } from './person-view.js'
 @Injectable()
 export class InviteAgain {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly links: Links,
     private readonly outbox: Outbox,

@@ -5,7 +5,7 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { Links } from './links.js'
 import type { InviteBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
@@ -14,7 +14,7 @@ import { readPersonView } from './person-view.js'
 @Injectable()
 export class InvitePerson {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly links: Links,
     private readonly outbox: Outbox,

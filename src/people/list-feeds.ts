@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { FeedsView, FeedView } from './account.schema.js'
 
 /** Lists the caller's own calendar feeds. */
 @Injectable()
 export class ListFeeds {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly work: Door) {}
 
   run(actor: Actor): Promise<z.infer<typeof FeedsView>> {
     return this.work.read(actor, async (tx) => ({ items: await feedsOf(tx, actor) }))

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { cursorOf, readCursor } from '../platform/http/cursor.js'
 import type { PeoplePage, PeopleQuery } from './person.schema.js'
 import { type PersonRow, personViewOf, SELECT_PEOPLE } from './person-view.js'
@@ -9,7 +9,7 @@ import { type PersonRow, personViewOf, SELECT_PEOPLE } from './person-view.js'
 /** Every account, including invited people and those who have left, by name. */
 @Injectable()
 export class ListPeople {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly work: Door) {}
 
   async run(actor: Actor, input: z.infer<typeof PeopleQuery>): Promise<z.infer<typeof PeoplePage>> {
     const [name, id] = readCursor(input.cursor, [() => true, isId]) ?? [null, null]

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { SessionsView } from './account.schema.js'
 
 type View = z.infer<typeof SessionsView>
@@ -11,7 +12,7 @@ type View = z.infer<typeof SessionsView>
 @Injectable()
 export class ListSessions {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly settings: Settings,
   ) {}
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { TokensView, TokenView } from './account.schema.js'
 
 /** Lists the API tokens of a person or a service account. The routes decide whose tokens a caller may manage. */
 @Injectable()
 export class ListTokens {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly work: Door) {}
 
   run(actor: Actor, personId: string): Promise<z.infer<typeof TokensView>> {
     return this.work.read(actor, async (tx) => ({ items: await tokensOf(tx, personId) }))

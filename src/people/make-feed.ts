@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { FeedBody, FeedMade, FeedView } from './account.schema.js'
 import { CalendarFeed } from './calendar-feed.entity.js'
 import { Feeds } from './feeds.js'
@@ -14,7 +14,7 @@ import { hashOfToken, newToken } from './token.js'
 @Injectable()
 export class MakeFeed {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly feeds: Feeds,
   ) {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { Links } from './links.js'
 
 /** Creates a link that signs a person in without a password. Only the demo's seed uses this; no route does. */
 @Injectable()
 export class MakeSignInLink {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly links: Links,
   ) {}
 

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { TokenBody, TokenMade, TokenView } from './account.schema.js'
 import { ApiToken } from './api-token.entity.js'
 import { tokensOf } from './list-tokens.js'
@@ -18,7 +18,7 @@ type Made = z.infer<typeof TokenMade>
 @Injectable()
 export class MakeToken {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
   ) {}
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { Links } from './links.js'
 
 /** Creates the link with which the first administrator creates their account. */
 @Injectable()
 export class OfferFirstAdministrator {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly links: Links,
   ) {}
 

@@ -66,7 +66,7 @@ import { TokensOfPersonController } from './tokens-of-person.controller.js'
   imports: [
     TypeOrmModule.forFeature(
       [Person, Credential, Session, OneTimeLink, SecondFactor, RecoveryCode, ApiToken, CalendarFeed],
-      'app',
+      'door',
     ),
   ],
   // The paths people/assignable and people/service-accounts come before people/:id.

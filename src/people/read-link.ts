@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { findLink } from './find-link.js'
 import { Links } from './links.js'
@@ -10,7 +10,7 @@ import { Throttle } from './throttle.js'
 @Injectable()
 export class ReadLink {
   constructor(
-    readonly work: UnitOfWork,
+    readonly work: Door,
     readonly links: Links,
     readonly throttle: Throttle,
   ) {}

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { SecondFactorView } from './account.schema.js'
 import { AccountNotices } from './account-notices.js'
 import { CodeAttempts } from './code-attempts.js'
@@ -21,7 +21,7 @@ type View = z.infer<typeof SecondFactorView>
 @Injectable()
 export class RemoveOwnSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly factors: SecondFactors,
     private readonly attempts: CodeAttempts,

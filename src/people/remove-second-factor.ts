@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import { AccountNotices } from './account-notices.js'
 import { endAccess } from './end-access.js'
 import { lockPerson } from './lock-person.js'
@@ -14,7 +14,7 @@ import { SecondFactors } from './second-factors.js'
 @Injectable()
 export class RemoveSecondFactor {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly factors: SecondFactors,
     private readonly notices: AccountNotices,

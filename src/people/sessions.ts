@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { Browser } from './browser.js'
 import { type Holder, SECOND_FACTOR_DUE } from './holder.js'
 import { Session } from './session.entity.js'
@@ -21,11 +22,11 @@ export interface OpenedSession {
 export class Sessions {
   constructor(
     private readonly settings: Settings,
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
   ) {}
 
   /** Opens a session for a person. The browser's previous session ends: a token from before the sign-in is invalid afterwards. */
-  async open(tx: Tx, personId: string, browser: Browser): Promise<OpenedSession> {
+  async open(tx: Tx, personId: string, browser: Pick<Browser, 'address' | 'agent' | 'token'>): Promise<OpenedSession> {
     await this.end(tx, browser.token)
     const token = newToken()
     const session = {
@@ -60,18 +61,19 @@ export class Sessions {
   async holder({ token, unattended }: Pick<Browser, 'token' | 'unattended'>): Promise<Holder | null> {
     if (!isToken(token)) return null
     const { idle_minutes, fresh_minutes } = this.settings.session
-    const [found] = await this.work.look<Found>(HOLDER, [hashOfToken(token), idle_minutes, fresh_minutes])
+    const hash = hashOfToken(token)
+    const [found] = await this.work.look<Found>(HOLDER, [hash, idle_minutes, fresh_minutes])
     if (!found) return null
     const { idle_for, due, fresh, ...actor } = found
     if (!unattended && idle_for >= seenEvery(idle_minutes * 60_000))
       await this.work.asNobody((tx) =>
         tx.execute('UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2', [actor.session_id, tx.now]),
       )
-    return { actor, scopes: null, fresh, second_factor_due: due }
+    return { actor: { ...actor, entry: { by: 'session', hash } }, scopes: null, fresh, second_factor_due: due }
   }
 }
 
-type Found = Holder['actor'] & { session_id: string; idle_for: number; due: boolean; fresh: boolean }
+type Found = Omit<Holder['actor'], 'entry'> & { session_id: string; idle_for: number; due: boolean; fresh: boolean }
 
 // A person without a password (in the demo) cannot prove their identity again, and is not asked to. Durations in minutes.
 const HOLDER = `

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/database/actor.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { Mes } from './me.js'
 import type { Me } from './session.schema.js'
@@ -9,7 +9,7 @@ import type { Me } from './session.schema.js'
 @Injectable()
 export class ShowMe {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly mes: Mes,
   ) {}
 

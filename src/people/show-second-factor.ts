@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { SecondFactorView } from './account.schema.js'
 
 type View = z.infer<typeof SecondFactorView>
@@ -9,7 +10,7 @@ type View = z.infer<typeof SecondFactorView>
 /** Shows whether the caller has a second factor, and whether one is required. */
 @Injectable()
 export class ShowSecondFactor {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly work: Door) {}
 
   run(actor: Actor): Promise<View> {
     return this.work.read(actor, (tx) => viewOf(tx, actor.id))

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import type { Actor } from '../platform/database/actor.js'
-import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
 import type { SignInRules } from './account.schema.js'
 
 type Rules = z.infer<typeof SignInRules>
@@ -9,7 +10,7 @@ type Rules = z.infer<typeof SignInRules>
 /** Shows what the organisation requires of everyone who signs in. */
 @Injectable()
 export class ShowSignInRules {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly work: Door) {}
 
   run(actor: Actor): Promise<Rules> {
     return this.work.read(actor, rules)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { lockPerson } from './lock-person.js'
 import { OpenSession } from './open-session.js'
@@ -20,7 +20,7 @@ type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'locale' | 'joined
 @Injectable()
 export class SignIn {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly throttle: Throttle,
     private readonly factors: SecondFactors,
@@ -42,7 +42,7 @@ export class SignIn {
         if (account) await this.recordFailure(account.id, browser)
         throw new Refused('sign_in/refused')
       }
-      const done = await this.work.as(account, async (tx) => {
+      const done = await this.work.as({ ...account, entry: { by: 'proof' } }, async (tx) => {
         const person = await lockPerson(tx, account.id)
         if (person.ended_at) throw new Refused('sign_in/refused')
         const asked = await this.factors.isSet(tx, person.id)

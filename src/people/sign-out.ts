@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Ledger } from '../ledger/ledger.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { Sessions } from './sessions.js'
 
@@ -8,7 +8,7 @@ import { Sessions } from './sessions.js'
 @Injectable()
 export class SignOut {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly sessions: Sessions,
   ) {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { Door } from '../platform/database/door.js'
 import type { Scope } from './api-token.entity.js'
 import { type Holder, SECOND_FACTOR_DUE } from './holder.js'
 import { hashOfToken, isToken } from './token.js'
@@ -14,22 +14,23 @@ export const spoken = (token: string): string => `${PREFIX}${token}`
 /** The owner of an API token. */
 @Injectable()
 export class Tokens {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly work: Door) {}
 
   /** The owner of the token in `Authorization: Bearer …`, or null: unknown, expired, ended, or the person has left. */
   async holder(authorization: string): Promise<Holder | null> {
     const told = /^Bearer edict_(\S+)$/i.exec(authorization)?.[1]
     if (!isToken(told)) return null
-    const [found] = await this.work.look<Found>(HOLDER, [hashOfToken(told)])
+    const hash = hashOfToken(told)
+    const [found] = await this.work.look<Found>(HOLDER, [hash])
     if (!found) return null
     const { token_id, scopes, unused_for, due, ...actor } = found
     if (unused_for === null || unused_for >= USED_EVERY)
       await this.work.asNobody((tx) => tx.execute('UPDATE api_token SET used_at = $2 WHERE id = $1', [token_id, tx.now]))
-    return { actor, scopes, fresh: false, second_factor_due: due }
+    return { actor: { ...actor, entry: { by: 'token', hash } }, scopes, fresh: false, second_factor_due: due }
   }
 }
 
-type Found = Holder['actor'] & { token_id: string; scopes: Scope[]; unused_for: number | null; due: boolean }
+type Found = Omit<Holder['actor'], 'entry'> & { token_id: string; scopes: Scope[]; unused_for: number | null; due: boolean }
 
 const HOLDER = `
   SELECT t.id AS token_id, t.scopes, extract(epoch FROM edict_now() - t.used_at)::float8 * 1000 AS unused_for, ${SECOND_FACTOR_DUE} AS due,

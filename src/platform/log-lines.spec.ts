@@ -65,7 +65,11 @@ describe('the level of the log', () => {
     const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => written.push(String(line)) > 0)
     for (const level of ['error', 'warn', 'silent']) {
       const declared = readSettings({ LOG_LEVEL: level, LOG_FORMAT: 'json', EDICT_DATA: '/nowhere' })
-      const settings = new Settings(declared, { appUrl: '', ownerUrl: '', workerUrl: '', verifierUrl: '' }, Buffer.alloc(32))
+      const settings = new Settings(
+        declared,
+        { appUrl: '', doorUrl: '', ownerUrl: '', workerUrl: '', renderUrl: '', verifierUrl: '' },
+        Buffer.alloc(32),
+      )
       const app = await NestFactory.createApplicationContext(PlatformModule.with(settings), { bufferLogs: true })
       logThroughPino(app, settings)
       for (const say of ['error', 'warn'] as const) new Logger('test')[say](`${say} at ${level}`)

@@ -3,7 +3,7 @@ import type { Role } from '../../src/domain/access/role.js'
 import { Ledger } from '../../src/ledger/ledger.js'
 import { MakeSignInLink } from '../../src/people/make-sign-in-link.js'
 import { Person } from '../../src/people/person.entity.js'
-import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
+import { Door } from '../../src/platform/database/door.js'
 import type { TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 
@@ -19,7 +19,7 @@ export interface Colleague {
 export async function aColleague(app: TestApp, role: Role, name = 'Ira Finch'): Promise<Colleague> {
   const id = randomUUID()
   const email = `${id.slice(0, 8)}@orla.example`
-  await app.http.get(UnitOfWork).asNobody(async (tx) => {
+  await app.http.get(Door).asNobody(async (tx) => {
     const firm = role === 'guest' ? 'Hale & Partners' : null
     const person = { id, email, name, role, firm, zone: 'Europe/Berlin', joined_at: tx.now, ended_at: null, end_reason: null }
     await tx.manager.insert(Person, { ...person, version: 1, made_at: tx.now })

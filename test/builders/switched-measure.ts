@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { callSwitch } from '../../src/remediation/switches/call-switch.js'
 import type { TestApp } from '../harness/app.js'
 import { ok } from '../harness/client.js'
+import { actorOf } from '../harness/enter.js'
 import type { FakeSwitch } from '../harness/fake-switch.js'
 import type { Cast } from './cast.js'
 
@@ -72,7 +73,7 @@ export async function throwSwitch(
     return
   }
   const { counsel } = cast.people
-  const actor = { id: counsel.id, role: 'counsel' as const, name: '', zone: 'UTC', locale: null }
+  const actor = await actorOf(app, { id: counsel.id, role: 'counsel' })
   await app.http.get(UnitOfWork).as(actor, async (tx) => {
     await lockDirective(tx, measure.reference)
     const { directive_id, id: measure_id } = measure

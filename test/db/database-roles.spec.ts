@@ -44,7 +44,7 @@ it('lets the operator of a managed PostgreSQL, who is not a superuser, create th
   const lines = operatorSql(passwords).split('\n')
   await query(as('operator', 'operator', 'postgres'), ...lines.filter((line) => line && !line.startsWith('--')))
   await migrate(as('edict_owner', passwords.owner, 'edict'))
-  for (const role of ['app', 'worker', 'verifier'] as const) {
+  for (const role of ['app', 'door', 'worker', 'render', 'verifier'] as const) {
     expect(lines.join('\n')).toContain(`postgres://edict_${role}:${passwords[role]}@HOST:5432/edict`)
     expect(
       await query(
@@ -73,8 +73,11 @@ it('gives no role power over the server or over row-level security, and no passw
   expect(rows).toEqual([
     { name: 'edict_access_reader', login: false, strong: false },
     { name: 'edict_app', login: true, strong: false },
+    { name: 'edict_door', login: true, strong: false },
+    { name: 'edict_door_keeper', login: false, strong: false },
     { name: 'edict_ledger_writer', login: false, strong: false },
     { name: 'edict_owner', login: true, strong: false },
+    { name: 'edict_render', login: true, strong: false },
     { name: 'edict_search_reader', login: false, strong: false },
     { name: 'edict_verifier', login: true, strong: false },
     { name: 'edict_worker', login: true, strong: false },

@@ -2,7 +2,11 @@ import { getDataSourceToken } from '@nestjs/typeorm'
 import { startApp, type TestApp } from '../harness/app.js'
 import { drift } from '../harness/drift.js'
 
-const driftOf = (app: TestApp) => drift(app.http.get(getDataSourceToken('app')), (sql) => app.asOwner(sql))
+const driftOf = (app: TestApp) =>
+  drift(
+    ['app', 'door'].map((name) => app.http.get(getDataSourceToken(name))),
+    (sql) => app.asOwner(sql),
+  )
 
 describe('the entities and the migrated schema', () => {
   let app: TestApp

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { startApp, type TestApp } from '../harness/app.js'
+import { enterAs } from '../harness/enter.js'
 
 /**
  * The tables with a directive's content, from the database catalogue: the directive itself and every table that refers to it. A
@@ -111,7 +112,7 @@ async function rowsSeen(app: TestApp, tables: readonly Guarded[], actor: string 
   await client.connect()
   try {
     await client.query('BEGIN')
-    if (actor) await client.query(`SELECT set_config('edict.actor', $1, true)`, [actor])
+    if (actor) await enterAs(app, client, actor)
     const seen: Record<string, number> = {}
     for (const { name } of tables) {
       const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${name}`)

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
+import { enterAs } from '../harness/enter.js'
 
 describe('the ledger', () => {
   let app: TestApp
@@ -26,7 +27,7 @@ describe('the ledger', () => {
     await client.connect()
     try {
       await client.query('BEGIN')
-      await client.query(`SELECT set_config('edict.actor', $1, true)`, [people.counsel.id])
+      await enterAs(app, client, people.counsel.id)
       const changed = await client.query(`UPDATE directive SET title = 'Another' WHERE id = $1`, [id])
       expect(changed.rowCount).toBe(1)
       await expect(client.query('COMMIT')).rejects.toThrow(/directive changed without an event/)
@@ -41,7 +42,7 @@ describe('the ledger', () => {
     await client.connect()
     try {
       await client.query('BEGIN')
-      if (actor) await client.query(`SELECT set_config('edict.actor', $1, true)`, [actor])
+      if (actor) await enterAs(app, client, actor)
       let last: pg.QueryResult | undefined
       for (const [sql, parameters = []] of statements) last = await client.query(sql, parameters)
       return last as pg.QueryResult

@@ -5,6 +5,7 @@ import type { Role } from '../../src/domain/access/role.js'
 import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import { enterAs } from '../harness/enter.js'
 import type { Reader, Row } from './lock-table.js'
 
 // The lower lock alone: SQL from the serving role, with nothing of the application in between. What each reader may read and
@@ -189,7 +190,7 @@ export async function asReader<T>(reader: Reader, work: (client: pg.Client) => P
   await client.connect()
   try {
     await client.query('BEGIN')
-    if (reader.id) await client.query(`SELECT set_config('edict.actor', $1, true)`, [reader.id])
+    if (reader.id) await enterAs(app, client, reader.id)
     return await work(client)
   } finally {
     await client.end()

@@ -51,7 +51,12 @@ describe.each(KEPT_DUMPS)('the database that version %s left (%s), migrated to t
     const app = await createApplication(AppModule.with(settings), settings, { checkAnswers: true })
     try {
       await app.listen(0, '127.0.0.1')
-      expect(await drift(app.get(getDataSourceToken('app')), query)).toEqual([])
+      expect(
+        await drift(
+          ['app', 'door'].map((name) => app.get(getDataSourceToken(name))),
+          query,
+        ),
+      ).toEqual([])
       const client = new Client(`http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`)
       const [counsel] = await query<{ id: string }>(`SELECT id FROM person WHERE role = 'counsel' AND ended_at IS NULL`)
       const link = await app.get(MakeSignInLink, { strict: false }).run(counsel?.id as string)

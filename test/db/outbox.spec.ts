@@ -107,30 +107,41 @@ describe('a sweep', () => {
     await ran.reached
   })
 
-  it('runs one outgoing message at a time, whatever its kind, in order of priority', async () => {
-    const causes = await bench.causes()
-    await put(causes, [randomUUID(), randomUUID(), randomUUID()])
-    await causes.get(UnitOfWork).asNobody(async (tx) => {
-      for (let count = 0; count < 2; count++) await causes.get(Outbox).put(tx, { kind: 'letter.send', subject_id: randomUUID() })
-    })
-    const order: string[] = []
-    let most = 0
-    let now = 0
-    const deed = async ({ kind }: Job) => {
-      order.push(kind)
-      most = Math.max(most, ++now)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      now -= 1
-    }
-    const worker = await bench.worker([
-      new Deed('reminder.send', deed, undefined, undefined, 2),
-      new Deed('letter.send', deed, undefined, undefined, 1),
-    ])
-    await sweep(worker)
-    expect(order).toEqual(['letter.send', 'letter.send', 'reminder.send', 'reminder.send', 'reminder.send'])
-    expect(most).toBe(1)
-    for (const row of await bench.rows()) expect(row.state).toBe('done')
-  })
+  it.each([
+    ['1', 1],
+    ['3', 3],
+  ])(
+    'with %s slots runs so many outgoing messages at a time, whatever their kinds, in order of priority',
+    async (MAIL_SLOTS, slots) => {
+      const causes = await bench.causes()
+      await put(causes, [randomUUID(), randomUUID(), randomUUID()])
+      await causes.get(UnitOfWork).asNobody(async (tx) => {
+        for (let count = 0; count < 2; count++)
+          await causes.get(Outbox).put(tx, { kind: 'letter.send', subject_id: randomUUID() })
+      })
+      const order: string[] = []
+      let most = 0
+      let now = 0
+      const deed = async ({ kind }: Job) => {
+        order.push(kind)
+        most = Math.max(most, ++now)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        now -= 1
+      }
+      const deeds = [
+        new Deed('reminder.send', deed, undefined, undefined, 2),
+        new Deed('letter.send', deed, undefined, undefined, 1),
+      ]
+      const worker = await bench.worker(deeds, { MAIL_SLOTS })
+      await sweep(worker)
+      // Those that are claimed together start together.
+      const first = Math.max(slots, 2)
+      expect(order.slice(0, first).sort()).toEqual(['letter.send', 'letter.send', 'reminder.send'].slice(0, first))
+      expect(order).toHaveLength(5)
+      expect(most).toBe(slots)
+      for (const row of await bench.rows()) expect(row.state).toBe('done')
+    },
+  )
 
   it('runs at most as many effects of a kind at a time as its handler allows, without delaying other kinds', async () => {
     const causes = await bench.causes()

@@ -11,6 +11,7 @@ import type { Actor } from '../../src/platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { MEASURES } from '../../src/remediation/switches/list-switches.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import { actorOf, enterAs } from '../harness/enter.js'
 
 // With 10,000 directives, half of them visible to one lawyer, none of their lists reads every directive. bench/ measures the
 // time; this spec checks which index each list uses.
@@ -18,12 +19,12 @@ import { startApp, type TestApp } from '../harness/app.js'
 const MANY = 10_000
 
 let app: TestApp
-let counsel: { id: string }
+let counsel: { id: string; role: 'counsel' }
 let agency: string
 
 beforeAll(async () => {
   app = await startApp({ worker: false })
-  counsel = (await app.cast()).people.counsel
+  counsel = { id: (await app.cast()).people.counsel.id, role: 'counsel' }
   agency = app.agency_id
   const other = (await app.cast()).people.lead.id
   await app.asSuperuser(`SET session_replication_role = replica;
@@ -51,8 +52,8 @@ beforeAll(async () => {
 afterAll(() => app?.stop())
 
 /** PostgreSQL's plan for counsel, under the policies, as text. */
-const planFor = (query: Record<string, string>): Promise<string> =>
-  app.http.get(UnitOfWork).read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
+const planFor = async (query: Record<string, string>): Promise<string> =>
+  app.http.get(UnitOfWork).read(await actorOf(app, counsel), async (tx) => {
     const { sql, parameters } = worklistSql(WorklistQuery.parse(query), counsel)
     const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${sql}`, parameters)
     return rows.map((row) => row['QUERY PLAN']).join('\n')
@@ -87,16 +88,14 @@ describe('with 10,000 directives, the worklist', () => {
 
 describe('with 10,000 deadlines, the calendar', () => {
   it('of a month uses the index of due dates, and joins access to the result', async () => {
-    const plan = await app.http
-      .get(UnitOfWork)
-      .read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
-        // As the screens request it: planned once for every month.
-        await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
-        const rows = await tx.query<{ 'QUERY PLAN': string }>(
-          `EXPLAIN (COSTS OFF) EXECUTE calendar ('Europe/Berlin', '2026-07-01', '2026-07-31')`,
-        )
-        return rows.map((row) => row['QUERY PLAN']).join('\n')
-      })
+    const plan = await app.http.get(UnitOfWork).read(await actorOf(app, counsel), async (tx) => {
+      // As the screens request it: planned once for every month.
+      await tx.query(`PREPARE calendar (text, date, date) AS ${OPEN}`)
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(
+        `EXPLAIN (COSTS OFF) EXECUTE calendar ('Europe/Berlin', '2026-07-01', '2026-07-31')`,
+      )
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
     expect(plan).toMatch(/using deadline_by_due on deadline l\b|Bitmap Index Scan on deadline_by_due/)
     expect(plan).not.toMatch(/Seq Scan on (directive|deadline)\b/)
   })
@@ -107,13 +106,11 @@ describe('with 10,000 overrides, their list', () => {
     ['of pending reviews reads its index by age', TO_REVIEW, 'guard_override_to_review'],
     ['of all overrides reads its index by time', ALL, 'guard_override_by_time'],
   ])('%s, and joins access to the result', async (_, sql, index) => {
-    const plan = await app.http
-      .get(UnitOfWork)
-      .read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
-        await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
-        const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) EXECUTE ${index} (NULL, NULL, 51)`)
-        return rows.map((row) => row['QUERY PLAN']).join('\n')
-      })
+    const plan = await app.http.get(UnitOfWork).read(await actorOf(app, counsel), async (tx) => {
+      await tx.query(`PREPARE ${index} (text, uuid, integer) AS ${sql}`)
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) EXECUTE ${index} (NULL, NULL, 51)`)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
     expect(plan).toContain(index)
     // The policy may read once per statement which directives the reader works on; the overrides themselves use the index.
     expect(plan).not.toMatch(/Seq Scan on (guard_override|task)\b/)
@@ -122,12 +119,10 @@ describe('with 10,000 overrides, their list', () => {
 
 describe('with 10,000 directives, the list of findings', () => {
   it('uses the index of current findings, and joins access to the result', async () => {
-    const plan = await app.http
-      .get(UnitOfWork)
-      .read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
-        const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${ACROSS}`)
-        return rows.map((row) => row['QUERY PLAN']).join('\n')
-      })
+    const plan = await app.http.get(UnitOfWork).read(await actorOf(app, counsel), async (tx) => {
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${ACROSS}`)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
     expect(plan).toContain('using finding_live on finding f')
     expect(plan).not.toMatch(/Seq Scan on (directive|finding)\b/)
   })
@@ -141,7 +136,7 @@ describe('with 10,000 pages, search', () => {
       const { rows } = await client.query<{ prosrc: string }>(`SELECT prosrc FROM pg_proc WHERE proname = 'search_directives'`)
       const body = (rows[0] as { prosrc: string }).prosrc.replaceAll('p_query', '$1').replaceAll('p_limit', '60')
       await client.query('BEGIN')
-      await client.query(`SELECT set_config('edict.actor', $1, true)`, [counsel.id])
+      await enterAs(app, client, counsel.id)
       await client.query('SET LOCAL ROLE edict_search_reader')
       const plan = (await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${body}`, ['word17'])).rows
         .map((row) => row['QUERY PLAN'])
@@ -167,12 +162,10 @@ describe('with 10,000 calls of switches', () => {
       SELECT gen_random_uuid(), m.directive_id, m.id, m.switch_id, 'verify', 'failed', 'x', now(), now(), now(), now()
       FROM measure m CROSS JOIN generate_series(1, 100);
       ANALYZE measure, switch_call`)
-    const plan = await app.http
-      .get(UnitOfWork)
-      .read({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
-        const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${MEASURES}`, [one?.id, null, 20])
-        return rows.map((row) => row['QUERY PLAN']).join('\n')
-      })
+    const plan = await app.http.get(UnitOfWork).read(await actorOf(app, counsel), async (tx) => {
+      const rows = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${MEASURES}`, [one?.id, null, 20])
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
     expect(plan).toMatch(/switch_call_measure/)
     expect(plan).not.toMatch(/Seq Scan on switch_call\b/)
   })
@@ -190,7 +183,7 @@ describe('with 10,000 directives, the page of one', () => {
         await app.asSuperuser(`SET session_replication_role = replica;
         INSERT INTO directive_access (id, directive_id, person_id, level, source, from_at, given_by)
         VALUES (gen_random_uuid(), '${one?.id}', '${id}', 'work', 'task', now() - interval '1 day', '${counsel.id}')`)
-      const plan = await app.http.get(UnitOfWork).read({ id, role, name: '', zone: 'UTC', locale: null }, async (tx) => {
+      const plan = await app.http.get(UnitOfWork).read(await actorOf(app, { id, role }), async (tx) => {
         const access = await accessTo(tx, one?.reference ?? '')
         const rows = await tx.query<{ 'QUERY PLAN': string }>(
           `EXPLAIN (COSTS OFF) ${countsSql(access)}`,
@@ -258,10 +251,7 @@ describe('with 10,000 directives, the trace', () => {
           } as Tx),
         ),
     } as UnitOfWork
-    const { lines } = await new Trace(watched).run(
-      { id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null },
-      { reference },
-    )
+    const { lines } = await new Trace(watched).run(await actorOf(app, counsel), { reference })
     return { lines: lines.length, plans }
   }
 })

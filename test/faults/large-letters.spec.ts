@@ -34,6 +34,8 @@ describe('letters of the maximum size', () => {
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_WORKER_URL: database.workerUrl,
+      DATABASE_DOOR_URL: database.doorUrl,
+      DATABASE_RENDER_URL: database.renderUrl,
       DATABASE_VERIFIER_URL: database.verifierUrl,
       SECRET_KEY: randomBytes(32).toString('base64'),
       EDICT_DATA: folder,

@@ -10,7 +10,7 @@ import { readSettings, Settings } from '../../src/platform/config/settings.js'
 
 /** A process that sends one notification and ends, like a request in its own process. */
 async function ringOnce(redisUrl: string): Promise<void> {
-  const nowhere = { ownerUrl: '', appUrl: '', workerUrl: '', verifierUrl: '' }
+  const nowhere = { ownerUrl: '', appUrl: '', doorUrl: '', workerUrl: '', renderUrl: '', verifierUrl: '' }
   const settings = new Settings(readSettings({ REDIS_URL: redisUrl }), nowhere, randomBytes(32))
   const context = await NestFactory.createApplicationContext(OutboxModule.with(settings), { logger: false })
   const { client } = context.get<Queue>(getQueueToken(DOORBELL_BUTTON), { strict: false })

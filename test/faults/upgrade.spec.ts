@@ -32,6 +32,8 @@ describe('an old version that still runs when a newer one has migrated', () => {
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATABASE_WORKER_URL: database.workerUrl,
+      DATABASE_DOOR_URL: database.doorUrl,
+      DATABASE_RENDER_URL: database.renderUrl,
       DATABASE_VERIFIER_URL: database.verifierUrl,
       SECRET_KEY: randomBytes(32).toString('base64'),
       EDICT_DATA: data,

@@ -11,7 +11,10 @@ interface Column {
 
 /** Tables that are used only from SQL and therefore have no entity. */
 const SQL_ONLY = [
+  'account_notice',
+  'actor_key',
   'backfill',
+  'channel',
   'calendar_file',
   'delivery',
   'document_page',
@@ -26,6 +29,7 @@ const SQL_ONLY = [
   'migration',
   'outbox',
   'outbox_done',
+  'outbox_retry',
   'pulse',
   'request_key',
   'sign_in_attempt',
@@ -40,8 +44,9 @@ const COLUMNS = `
 const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' }
 
 /** What the entities declare and the schema lacks (`+`), and the reverse (`-`). */
-export async function drift(entities: DataSource, query: Query): Promise<string[]> {
-  const declared = entities.entityMetadatas.flatMap((entity) =>
+export async function drift(sources: readonly DataSource[], query: Query): Promise<string[]> {
+  const entities = sources.flatMap(({ entityMetadatas }) => entityMetadatas)
+  const declared = entities.flatMap((entity) =>
     entity.columns.map((column) =>
       line({
         table_name: entity.tableName,

@@ -18,6 +18,8 @@ export class Mails {
 
   private constructor() {
     this.server = new SMTPServer({
+      // Clients keep their connections.
+      closeTimeout: 100,
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       onData: (stream, session, done) => {

@@ -5,6 +5,7 @@ import { aFullDirective, type FullDirective, PRIVILEGED } from '../builders/full
 import { ask, type Route, routesOfDirectives } from '../builders/routes.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
+import { enterAs } from '../harness/enter.js'
 
 interface Row {
   id: string
@@ -256,7 +257,7 @@ async function seenBy(table: string, personId: string): Promise<string[]> {
   await client.connect()
   try {
     await client.query('BEGIN')
-    await client.query(`SELECT set_config('edict.actor', $1, true)`, [personId])
+    await enterAs(app, client, personId)
     const { rows } = await client.query<Row>(`SELECT ${keyOf(table)} AS id FROM ${table} t WHERE ${ofDirective(table)} = $1`, [
       full.id,
     ])

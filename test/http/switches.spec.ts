@@ -10,6 +10,7 @@ import type { Cast } from '../builders/cast.js'
 import { aSwitchedMeasure, type SwitchedMeasure, throwSwitch } from '../builders/switched-measure.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Client, ok } from '../harness/client.js'
+import { actorOf } from '../harness/enter.js'
 import { type Behaviour, FakeSwitch } from '../harness/fake-switch.js'
 import { foldRows } from '../harness/fold-rows.js'
 
@@ -279,7 +280,7 @@ describe('measures with a switch', () => {
   it('a switch cannot be turned off by a database row without a confirmed release, whoever writes it', async () => {
     const { counsel } = cast.people
     const order = async (release_id: string, act: 'do' | 'undo') =>
-      app.http.get(UnitOfWork).as({ id: counsel.id, role: 'counsel', name: '', zone: 'UTC', locale: null }, async (tx) => {
+      app.http.get(UnitOfWork).as(await actorOf(app, { id: counsel.id, role: 'counsel' }), async (tx) => {
         const { directive_id, id: measure_id } = measure
         await callSwitch(tx, app.http.get(Outbox), { directive_id, measure_id, act, release_id, actor_id: counsel.id })
         throw new Error('written')
@@ -412,8 +413,8 @@ function aWorkerOfItsOwn() {
   const victim = join(__dirname, 'switch-victim.ts')
   const { data_dir, outbound_hosts } = app.settings
   const env = { EDICT_DATA: data_dir, SWEEP_SECONDS: '3600', OUTBOUND_HOSTS: outbound_hosts.map(({ host }) => host).join() }
-  const { ownerUrl, appUrl, workerUrl, verifierUrl } = app.database
-  const given = JSON.stringify({ env, urls: { ownerUrl, appUrl, workerUrl, verifierUrl } })
+  const { ownerUrl, appUrl, doorUrl, workerUrl, renderUrl, verifierUrl } = app.database
+  const given = JSON.stringify({ env, urls: { ownerUrl, appUrl, doorUrl, workerUrl, renderUrl, verifierUrl } })
   return spawn(
     process.execPath,
     ['-r', join(__dirname, '../harness/typescript.cjs'), '-e', `require(${JSON.stringify(victim)})`, given],

@@ -22,13 +22,17 @@ describe('an invitation while the mail server is down', () => {
     // More attempts than a failing effect gets before it is dead-lettered.
     for (let hour = 0; hour < 20; hour += 1) {
       await app.sweep()
-      expect(await effects(app)).toEqual([{ state: 'ready', error_code: 'mail/unavailable' }])
+      expect(await effects(app)).toEqual([{ state: 'ready', attempts: 0, error_code: null }])
+      expect(await app.asOwner('SELECT state, error_code FROM channel')).toEqual([
+        { state: 'open', error_code: 'mail/unavailable' },
+      ])
       await app.forward(60)
     }
     await app.asOwner('UPDATE one_time_link SET expires_at = edict_now() WHERE used_at IS NULL')
     await app.sweep()
-    expect(await effects(app)).toEqual([{ state: 'done', error_code: null }])
+    expect(await effects(app)).toEqual([{ state: 'done', attempts: 1, error_code: null }])
   })
 })
 
-const effects = (app: TestApp) => app.asOwner(`SELECT state, error_code FROM ${EFFECTS} AS effect WHERE kind LIKE 'invitation%'`)
+const effects = (app: TestApp) =>
+  app.asOwner(`SELECT state, attempts, error_code FROM ${EFFECTS} AS effect WHERE kind LIKE 'invitation%'`)

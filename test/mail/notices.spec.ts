@@ -232,7 +232,7 @@ describe('a recipient who does not acknowledge', () => {
   })
 
   it('gets an e-mail at most twice, with the same Message-ID, if a worker died between sending and recording', async () => {
-    const { at, notice } = await bench.aNotice(['Ada', 'Ben'])
+    const { at, notice } = await bench.aNotice(['Ada', 'Ben', 'Cyd', 'Dee', 'Eva'])
     const [reached, answer] = [signal(), signal()]
     bench.server.beforeAnswer = async () => {
       reached.reach()
@@ -247,12 +247,20 @@ describe('a recipient who does not acknowledge', () => {
     answer.reach()
     await sweeping
     const mails = await bench.arrived()
-    const [twice, once] = ['ada', 'ben']
-      .map((name) => mails.filter(({ to }) => to.startsWith(name)))
-      .sort((one, other) => other.length - one.length)
-    expect([twice!.length, once!.length]).toEqual([2, 1])
-    expect(new Set(twice!.map(({ message_id, token }) => message_id + token)).size).toBe(1)
-    expect(states(await bench.view(at, notice.id))).toEqual(['Ada sent 0', 'Ben sent 0'])
+    const each = ['ada', 'ben', 'cyd', 'dee', 'eva'].map((name) => mails.filter(({ to }) => to.startsWith(name)))
+    // At most those that were on their way in the four slots of the first worker.
+    expect(
+      each
+        .map(({ length }) => length)
+        .sort()
+        .slice(0, 2),
+    ).toEqual([1, expect.any(Number)])
+    for (const copies of each) {
+      expect([1, 2]).toContain(copies.length)
+      expect(new Set(copies.map(({ message_id, token }) => message_id + token)).size).toBe(1)
+    }
+    expect(mails.length).toBeGreaterThan(5)
+    expect(states(await bench.view(at, notice.id))).toEqual(['Ada', 'Ben', 'Cyd', 'Dee', 'Eva'].map((name) => `${name} sent 0`))
   })
 
   it('waits while the mail server is down', async () => {

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { type INestApplicationContext, Module } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { SMTPServer } from 'smtp-server'
@@ -26,6 +26,10 @@ export class ScriptedServer {
   readonly taken: Taken[] = []
   /** Its answer to a recipient if it does not accept the mail. */
   refusal: { code: number; text: string } | null = null
+  /** Its answer to one recipient. */
+  refuses: (to: { address: string }) => { code: number; text: string } | null = () => null
+  /** Closes the connection instead of answering about a message. */
+  hangsUp = false
   /** Awaited between receiving the whole mail and answering. */
   beforeAnswer: () => Promise<void> = async () => {}
   private server: SMTPServer | null = null
@@ -43,19 +47,29 @@ export class ScriptedServer {
 
   async open(): Promise<void> {
     const server = new SMTPServer({
+      // Clients keep their connections.
+      closeTimeout: 100,
       authOptional: true,
       disabledCommands: ['STARTTLS'],
-      onRcptTo: (_, __, done) =>
-        done(this.refusal && Object.assign(new Error(this.refusal.text), { responseCode: this.refusal.code })),
+      onRcptTo: (to, _, done) => {
+        const refusal = this.refusal ?? this.refuses(to)
+        done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }))
+      },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = []
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))
         stream.on('end', () => {
+          if (this.hangsUp) {
+            for (const socket of sockets) if (socket.remotePort === session.remotePort) socket.destroy()
+            return
+          }
           this.taken.push({ to: session.envelope.rcptTo.map((to) => to.address), raw: Buffer.concat(chunks).toString('utf8') })
           void this.beforeAnswer().then(() => done(null, 'taken'))
         })
       },
     })
+    const sockets = new Set<Socket>()
+    server.server.on('connection', (socket: Socket) => sockets.add(socket))
     server.on('error', () => {})
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve))
     this.port = (server.server.address() as AddressInfo).port

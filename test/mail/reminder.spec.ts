@@ -16,8 +16,10 @@ afterEach(async () => {
   await bench.stopWorkers()
   bench.server.taken.length = 0
   bench.server.refusal = null
+  bench.server.refuses = () => null
+  bench.server.hangsUp = false
   bench.server.beforeAnswer = async () => {}
-  await bench.app.asOwner('TRUNCATE outbox, outbox_done')
+  await bench.app.asOwner('TRUNCATE outbox, outbox_done, channel')
 })
 afterAll(() => bench.stop())
 
@@ -227,12 +229,15 @@ describe('mail servers', () => {
     }
     const rung = await firstOf(id)
     expect(rung.state).toBe('planned')
-    expect(await effectOf(rung.id)).toMatchObject({ state: 'ready', attempts: 0, error_code: 'mail/not_configured' })
+    expect(await effectOf(rung.id)).toMatchObject({ state: 'ready', attempts: 0, error_code: null })
+    expect(await channel()).toMatchObject({ state: 'open', error_code: 'mail/not_configured' })
     await bench.sweep()
     expect(bench.server.taken.map((mail) => mail.to)).toEqual([[owner.email]])
   })
 
-  it('a mail server that is down for days loses nothing: it is retried with backoff, and the e-mail goes out when it is back', async () => {
+  const channel = async () => (await bench.app.asOwner('SELECT state, error_code, next_probe_at FROM channel'))[0]
+
+  it('a mail server that is down for days loses nothing: one message is tried every minute, none is changed, and all go out when it is back', async () => {
     const { id, owner } = await bench.aDeadline()
     await due()
     await bench.server.close()
@@ -240,16 +245,16 @@ describe('mail servers', () => {
     const pauses: number[] = []
     for (let n = 0; n < 30; n++) {
       await bench.sweep(worker)
-      const { next_try_at } = (await effectOf((await firstOf(id)).id)) as { next_try_at: Date }
+      const { next_probe_at } = (await channel()) as { next_probe_at: Date }
       const [clock] = await bench.app.asOwner<{ now: Date }>('SELECT edict_now() AS now')
-      const minutes = (next_try_at.getTime() - (clock as { now: Date }).now.getTime()) / 60_000
-      pauses.push(minutes)
-      await bench.app.forward(minutes + 0.1)
+      const seconds = (next_probe_at.getTime() - (clock as { now: Date }).now.getTime()) / 1_000
+      pauses.push(seconds)
+      await bench.app.forward((seconds + 1) / 60)
     }
-    expect(pauses[0]).toBeLessThan(0.6)
+    expect(pauses[0]).toBeLessThan(6)
     expect(Math.max(...pauses)).toBeLessThanOrEqual(60)
-    expect(pauses.at(-1)).toBeGreaterThan(59)
-    expect(await effectOf((await firstOf(id)).id)).toMatchObject({ state: 'ready', attempts: 0, error_code: 'mail/unavailable' })
+    expect(pauses.at(-1)).toBeGreaterThan(50)
+    expect(await effectOf((await firstOf(id)).id)).toMatchObject({ state: 'ready', attempts: 0, error_code: null })
     await bench.server.open()
     await bench.sweep(worker)
     expect(bench.server.taken.map((mail) => mail.to)).toContainEqual([owner.email])
@@ -265,6 +270,66 @@ describe('mail servers', () => {
     expect(await effectOf(rung.id)).toMatchObject({ state: 'dead', error_code: 'mail/refused' })
     expect(await bench.events(reference)).toEqual(['reminder.undeliverable'])
     expect(await bench.app.asOwner('SELECT state FROM delivery WHERE subject_id = $1', [rung.id])).toEqual([{ state: 'refused' }])
+  })
+
+  it('a mail server that is down is asked with one message, however many wait; once it answers, all of them are sent at once', async () => {
+    const many = 7
+    for (let n = 0; n < many; n++) await bench.aDeadline()
+    await due()
+    await bench.server.close()
+    const worker = await bench.worker()
+    await bench.sweep(worker)
+    const tried = await bench.app.asOwner(`SELECT FROM outbox WHERE kind = 'reminder.send' AND epoch > 0`)
+    expect(tried.length).toBeLessThanOrEqual(4)
+    await bench.app.forward(1)
+    await bench.sweep(worker)
+    const [claims] = await bench.app.asOwner(`SELECT sum(epoch)::int AS all FROM outbox WHERE kind = 'reminder.send'`)
+    expect(claims?.all).toBe(tried.length + 1)
+    expect(await bench.app.asOwner(`SELECT FROM outbox WHERE error_code IS NOT NULL`)).toEqual([])
+    await bench.server.open()
+    await bench.sweep(worker)
+    expect(bench.server.taken).toHaveLength(0)
+    await bench.app.forward(1)
+    await bench.sweep(worker)
+    expect(bench.server.taken).toHaveLength(many)
+    expect(await channel()).toMatchObject({ state: 'closed', error_code: null })
+  })
+
+  it('a mail server that answers 451 to one recipient does not delay the others', async () => {
+    const { owner } = await bench.aDeadline()
+    const other = await bench.aDeadline()
+    await due()
+    bench.server.refuses = ({ address }) => (address === owner.email ? { code: 451, text: 'Greylisted' } : null)
+    const worker = await bench.worker()
+    for (let n = 0; n < 5; n++) {
+      await bench.sweep(worker)
+      await bench.app.forward(60)
+    }
+    expect(bench.server.taken.map((mail) => mail.to)).toEqual([[other.owner.email]])
+    bench.server.refuses = () => null
+    await bench.sweep(worker)
+    expect(bench.server.taken.map((mail) => mail.to)).toContainEqual([owner.email])
+  })
+
+  it('a mail server that never answers about messages is asked with one at a time after three, and the rest stays untouched', async () => {
+    for (let n = 0; n < 9; n++) await bench.aDeadline()
+    await due()
+    bench.server.hangsUp = true
+    const worker = await bench.worker()
+    await bench.sweep(worker)
+    expect(await channel()).toMatchObject({ state: 'open', error_code: 'mail/no_answer' })
+    const states = await bench.app.asOwner(
+      `SELECT error_code, count(*)::int AS many FROM outbox WHERE kind = 'reminder.send' AND due_at <= edict_now() GROUP BY 1 ORDER BY 1 NULLS LAST`,
+    )
+    expect(states.at(-1)).toMatchObject({ error_code: null })
+    // Four were on their way, and two more were claimed before the third had failed.
+    expect(states.at(-1)?.many).toBeGreaterThanOrEqual(3)
+    bench.server.hangsUp = false
+    for (let n = 0; n < 3; n++) {
+      await bench.app.forward(2)
+      await bench.sweep(worker)
+    }
+    expect(bench.server.taken).toHaveLength(9)
   })
 
   it('a mail server that refuses temporarily is tried again', async () => {

@@ -15,7 +15,7 @@ export class SmtpSink {
   readonly taken: TakenMail[] = []
 
   private constructor(
-    private readonly server: SMTPServer,
+    readonly server: SMTPServer,
     readonly url: string,
   ) {}
 
@@ -23,6 +23,8 @@ export class SmtpSink {
   static async start(options: SMTPServerOptions = {}, host = '127.0.0.1'): Promise<SmtpSink> {
     const sink: { current: SmtpSink | null } = { current: null }
     const server = new SMTPServer({
+      // Clients keep their connections.
+      closeTimeout: 100,
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       onData: (stream, session, done) => {

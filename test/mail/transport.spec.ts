@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { createServer, type Server } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { SMTPServerOptions } from 'smtp-server'
 import { MAIL_LIMITS, type MailOptions, MailTransport, type OutgoingMail } from '../../src/platform/mail/mail-transport.js'
@@ -28,6 +28,11 @@ async function sendTo(server: SMTPServerOptions, mail: OutgoingMail, options: Pa
 
 const refusing = (responseCode: number) => (_: unknown, __: unknown, done: (error: Error) => void) =>
   done(Object.assign(new Error('not here'), { responseCode }))
+
+/** Answers a message with this code, once it has arrived completely. */
+const answering = (responseCode: number) => (stream: NodeJS.ReadableStream, _: unknown, done: (error: Error) => void) => {
+  stream.resume().on('end', () => done(Object.assign(new Error('no'), { responseCode })))
+}
 
 describe('the mail transport', () => {
   it('delivers an e-mail with its fixed Message-ID to its recipient and nobody else', async () => {
@@ -117,16 +122,10 @@ describe('the mail transport', () => {
 
   it.each([
     ['no such recipient', { onRcptTo: refusing(550) }, 'mail/refused'],
-    ['a recipient that may exist later', { onRcptTo: refusing(450) }, 'mail/unavailable'],
-    [
-      'a message that it rejects',
-      {
-        onData: (stream: NodeJS.ReadableStream, __: unknown, done: (error: Error) => void) => {
-          stream.resume().on('end', () => done(Object.assign(new Error('spam'), { responseCode: 554 })))
-        },
-      },
-      'mail/refused',
-    ],
+    ['a recipient that may exist later', { onRcptTo: refusing(450) }, 'mail/deferred'],
+    ['a message that it may accept later', { onData: answering(451) }, 'mail/deferred'],
+    ['everything, because it is closing', { onRcptTo: refusing(421) }, 'mail/unavailable'],
+    ['a message that it rejects', { onData: answering(554) }, 'mail/refused'],
     ['our sender, which can be corrected', { onMailFrom: refusing(550) }, 'mail/unavailable'],
   ] as [string, SMTPServerOptions, string][])('reports the refusal of %s', async (_, server, code) => {
     await expect(sendTo(server, aMail())).rejects.toMatchObject({ code })
@@ -178,6 +177,77 @@ describe('the mail transport', () => {
     await expect(transport.send(aMail())).resolves.toMatchObject({ accepted: ['ada@orla.example'] })
     transport.onModuleDestroy()
     away.onModuleDestroy()
+    await sink.stop()
+  })
+
+  it('keeps its connection for the next message, and after one that was refused', async () => {
+    let connections = 0
+    let refuse = false
+    const sink = await SmtpSink.start({
+      onConnect: (_, done) => {
+        connections += 1
+        done()
+      },
+      onRcptTo: (_, __, done) => done(refuse ? Object.assign(new Error('no'), { responseCode: 550 }) : null),
+    })
+    const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
+    await transport.send(aMail())
+    refuse = true
+    await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/refused' })
+    refuse = false
+    await transport.send(aMail())
+    expect([connections, sink.taken.length]).toEqual([1, 2])
+    transport.onModuleDestroy()
+    await sink.stop()
+  })
+
+  it('uses a connection for each message that is sent at the same time', async () => {
+    const arrived: (() => void)[] = []
+    const sink = await SmtpSink.start({
+      onRcptTo: (_, __, done) => {
+        arrived.push(() => done())
+        // No one goes on until all three are here.
+        if (arrived.length === 3) for (const go of arrived) go()
+      },
+    })
+    const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
+    await Promise.all([1, 2, 3].map((n) => transport.send(aMail({ message_id: `<${n}@edict.orla.example>` }))))
+    expect(sink.taken).toHaveLength(3)
+    transport.onModuleDestroy()
+    await sink.stop()
+  })
+
+  it('sends a message over a new connection if the server closed the kept one meanwhile, and only once', async () => {
+    const sockets = new Set<Socket>()
+    const sink = await SmtpSink.start()
+    sink.server.server.on('connection', (socket: Socket) => sockets.add(socket))
+    const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
+    for (let sent = 0; sent < 3; sent++) {
+      await transport.send(aMail())
+      for (const socket of sockets) socket.destroy()
+    }
+    expect(sink.taken).toHaveLength(3)
+    expect(sockets.size).toBe(3)
+    transport.onModuleDestroy()
+    await sink.stop()
+  })
+
+  it('does not know what became of a message whose connection ended after it was handed over, and does not repeat it', async () => {
+    let messages = 0
+    const sink = await SmtpSink.start({
+      onData: (stream, session) => {
+        stream.resume().on('end', () => {
+          messages += 1
+          for (const socket of sockets) if (socket.remotePort === session.remotePort) socket.destroy()
+        })
+      },
+    })
+    const sockets = new Set<Socket>()
+    sink.server.server.on('connection', (socket: Socket) => sockets.add(socket))
+    const transport = new MailTransport({ smtp_url: sink.url, from: 'edict@orla.example' })
+    await expect(transport.send(aMail())).rejects.toMatchObject({ code: 'mail/no_answer' })
+    expect(messages).toBe(1)
+    transport.onModuleDestroy()
     await sink.stop()
   })
 

@@ -5,6 +5,7 @@ import { Ledger } from '../../ledger/ledger.js'
 import type { Browser } from '../../people/browser.js'
 import { Throttle } from '../../people/throttle.js'
 import { hashOfToken } from '../../people/token.js'
+import { Door } from '../../platform/database/door.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { withNotice } from './linked-notice.js'
 import type { LinkedNoticeView } from './notices.schema.js'
@@ -24,6 +25,7 @@ export class AcknowledgeNotice {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
+    private readonly door: Door,
     private readonly throttle: Throttle,
   ) {}
 
@@ -32,7 +34,7 @@ export class AcknowledgeNotice {
    * `notice/throttled`.
    */
   run(browser: Browser, { token }: { token: string }): Promise<View> {
-    return withNotice(this.work, this.throttle, browser, token, async (view) => ({
+    return withNotice({ work: this.work, door: this.door, throttle: this.throttle }, browser, token, async (view) => ({
       ...view,
       acknowledged_at: (await this.once(token)).toISOString(),
     }))

@@ -3,16 +3,22 @@ import { Refused } from '../../domain/errors.js'
 import { printable } from '../../domain/letters/printable.js'
 import type { Browser } from '../../people/browser.js'
 import { onTheBeat } from '../../people/steady-answer.js'
-import { Throttle } from '../../people/throttle.js'
-import { UnitOfWork } from '../../platform/database/unit-of-work.js'
+import type { Throttle } from '../../people/throttle.js'
+import type { Door } from '../../platform/database/door.js'
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { openNotice } from './notice-links.js'
 import type { LinkedNoticeView } from './notices.schema.js'
 
 type View = z.infer<typeof LinkedNoticeView>
 
+interface Parts {
+  work: UnitOfWork
+  door: Door
+  throttle: Throttle
+}
+
 export async function withNotice(
-  work: UnitOfWork,
-  throttle: Throttle,
+  { work, door, throttle }: Parts,
   browser: Browser,
   token: string,
   then: (view: View) => Promise<View>,
@@ -21,7 +27,7 @@ export async function withNotice(
     const notice = await work.asNobody((tx) => openNotice(tx, token))
     if (!notice) {
       // Counted only after it was found wrong: the token is too long to guess, and nobody's failures may shut out its holder.
-      const attempt = await work.asNobody((tx) => throttle.enter(tx, 'notice', token, browser.address))
+      const attempt = await door.asNobody((tx) => throttle.enter(tx, 'notice', token, browser.address))
       if ('retry_after' in attempt) throw new Refused('notice/throttled', { retry_after: attempt.retry_after })
       throw new Refused('notice/unknown')
     }

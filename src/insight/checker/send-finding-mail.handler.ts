@@ -54,11 +54,10 @@ export class SendFindingMailHandler implements OutboxHandler {
     const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
     if (planned?.state !== 'planned') return
     if (planned.ended_at) return this.leave(job, planned, 'person_left')
-    const { findings, to, now, locale } = await this.read(planned)
+    const { findings, to, locale } = await this.read(job, planned)
     if (findings.length === 0) return this.leave(job, planned, 'nothing_left')
     await this.delivery.run(job, {
       person_id: planned.person_id,
-      now,
       mail: () => ({ to, ...this.rendering.render(locale, 'findings', this.dataOf(locale, planned, findings)) }),
       sent: async (tx) => {
         await tx.execute(`UPDATE finding_mail SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
@@ -67,10 +66,10 @@ export class SendFindingMailHandler implements OutboxHandler {
     })
   }
 
-  private read({ person_id, role, zone, locale, finding_ids }: Planned) {
-    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
+  private read(job: Job, { person_id, role, zone, locale, finding_ids }: Planned) {
+    return this.work.asRecipient(job, { id: person_id, role, zone, locale }, async (tx) => {
       const [to] = await tx.query<Recipient>('SELECT name, email AS address FROM person WHERE id = $1', [person_id])
-      return { findings: await findingsNamed(tx, finding_ids), to: to as Recipient, now: tx.now, locale: tx.locale }
+      return { findings: await findingsNamed(tx, finding_ids), to: to as Recipient, locale: tx.locale }
     })
   }
 

@@ -4,7 +4,6 @@ import { type Job, StaleEpoch } from '../handlers.js'
 
 export interface Delivery {
   message_id: string
-  started_at: Date
 }
 
 /**
@@ -16,7 +15,7 @@ export async function startDelivery(tx: Tx, job: Job, personId: string | null, m
     `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
      VALUES ($1, $7, $2, $3, $4, 'sending', $5, $6)
      ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
-     RETURNING message_id, started_at`,
+     RETURNING message_id`,
     [randomUUID(), job.subject_id, personId, messageId, job.epoch, tx.now, kindOf(job)],
   )
   if (!delivery) throw new StaleEpoch()

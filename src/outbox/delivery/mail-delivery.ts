@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common'
-import { Refused } from '../../domain/errors.js'
+import { isRefused } from '../../domain/errors.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
-import { MailTransport, type OutgoingMail } from '../../platform/mail/mail-transport.js'
-import { type Job, Postpone } from '../handlers.js'
+import type { OutgoingMail } from '../../platform/mail/mail-transport.js'
+import type { Job } from '../handlers.js'
 import { endDelivery, startDelivery } from './deliveries.js'
-import { NOT_CONFIGURED_PAUSE, nextTry } from './pauses.js'
+import { Wire } from './wire.js'
 
 /** The mail of one effect, and what is recorded when it ends. */
 export interface Parcel {
   /** The recipient, if a person with an account. */
   readonly person_id: string | null
-  /** The business time at which it was rendered. */
-  readonly now: Date
   /** Rendered only once a server is available. */
   readonly mail: () => Omit<OutgoingMail, 'message_id' | 'automatic'> | Promise<Omit<OutgoingMail, 'message_id' | 'automatic'>>
   /** Runs in the transaction that settles the effect. */
@@ -30,21 +28,20 @@ export class MailDelivery {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
-    private readonly transport: MailTransport,
+    private readonly wire: Wire,
   ) {}
 
-  /** Throws `Postpone` for a server that is not configured or down, `StaleEpoch` if a later owner is working on it. */
-  async run(job: Job, { person_id, now, mail, sent, refused }: Parcel): Promise<void> {
-    if (!this.transport.isConfigured) throw new Postpone(new Date(now.getTime() + NOT_CONFIGURED_PAUSE), 'mail/not_configured')
+  /** Throws `ChannelDown`, `Deferred`, or `StaleEpoch` if a later owner is working on it. */
+  async run(job: Job, { person_id, mail, sent, refused }: Parcel): Promise<void> {
+    this.wire.ready()
     const composed = await mail()
     const messageId = `<${job.subject_id}@${new URL(this.settings.http.public_url).hostname}>`
     const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, person_id, messageId))
     try {
-      await this.transport.send({ ...composed, message_id: delivery.message_id, automatic: true })
+      await this.wire.send({ ...composed, message_id: delivery.message_id, automatic: true })
     } catch (error) {
-      const code = error instanceof Refused ? error.code : null
-      if (code === 'mail/unavailable') throw new Postpone(nextTry(now, delivery), code)
-      if (code !== 'mail/refused' && code !== 'mail/bad_address') throw error
+      if (!isRefused(error, 'mail/refused') && !isRefused(error, 'mail/bad_address')) throw error
+      const { code } = error
       return this.work.asWorker(async (tx) => {
         await job.bury(tx, code)
         await endDelivery(tx, job, 'refused')

@@ -28,6 +28,8 @@ export class AccountNoticeHandler implements OutboxHandler {
   readonly kind = 'account_notice.send'
   /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
   readonly lease_seconds = 90
+  /** Before reminders: someone may be taking over the account. */
+  readonly wire_turn = 1
 
   constructor(
     private readonly work: UnitOfWork,
@@ -44,7 +46,7 @@ export class AccountNoticeHandler implements OutboxHandler {
         await job.settle(tx)
         await leave(tx, planned.id, 'person_left')
       })
-    const { to, notice, now, locale } = await this.read(planned)
+    const { to, notice, locale } = await this.read(job, planned)
     const { organisation, http } = this.settings
     const data = {
       organisation,
@@ -56,7 +58,6 @@ export class AccountNoticeHandler implements OutboxHandler {
     }
     await this.delivery.run(job, {
       person_id: planned.person_id,
-      now,
       mail: () => ({ to, ...this.rendering.render(locale, 'account_notice', data) }),
       sent: async (tx) => {
         await tx.execute(`UPDATE account_notice SET state = 'sent', sent_at = $2 WHERE id = $1`, [planned.id, tx.now])
@@ -65,8 +66,8 @@ export class AccountNoticeHandler implements OutboxHandler {
     })
   }
 
-  private read({ id, person_id, role, zone, locale }: Planned) {
-    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
+  private read(job: Job, { id, person_id, role, zone, locale }: Planned) {
+    return this.work.asRecipient(job, { id: person_id, role, zone, locale }, async (tx) => {
       const [row] = await tx.query<Row>(
         `SELECT p.name, p.email AS address, n.code, n.params, n.made_at, about.name AS about, by.name AS by
          FROM account_notice n JOIN person p ON p.id = n.person_id
@@ -74,7 +75,7 @@ export class AccountNoticeHandler implements OutboxHandler {
         [id],
       )
       const { name, address, ...notice } = row as Row
-      return { to: { name, address }, notice, now: tx.now, locale: tx.locale }
+      return { to: { name, address }, notice, locale: tx.locale }
     })
   }
 }

@@ -7,6 +7,10 @@ import { SendLink } from './send-link.js'
 @Handles()
 export class InvitationHandler implements OutboxHandler {
   readonly kind = 'invitation.send'
+  /** Longer than the mail server's time limit, so that nobody else sends the same mail meanwhile. */
+  readonly lease_seconds = 90
+  /** First: a person is waiting for it. */
+  readonly wire_turn = 0
 
   constructor(private readonly sendLink: SendLink) {}
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
-import { isRefused, Refused } from '../../domain/errors.js'
+import { isRefused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
 import { endDelivery, startDelivery } from '../../outbox/delivery/deliveries.js'
-import { type Job, Postpone } from '../../outbox/handlers.js'
+import { Wire } from '../../outbox/delivery/wire.js'
+import type { Job } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
-import { MailTransport } from '../../platform/mail/mail-transport.js'
 import { MailRendering, type RenderedMail } from '../../platform/mail/render-mail.js'
 import { Links } from '../links.js'
 
@@ -31,16 +31,13 @@ interface Recipient {
   locale: Locale
 }
 
-/** The retry interval while no mail server is configured or available; the expiry of the link ends the waiting. */
-const WAIT_MS = 60_000
-
 /** Mails a link to the person it is for. The token is derived again from the row's id, so nothing in the queue contains it. */
 @Injectable()
 export class SendLink {
   constructor(
     private readonly work: UnitOfWork,
     private readonly links: Links,
-    private readonly mail: MailTransport,
+    private readonly wire: Wire,
     private readonly rendering: MailRendering,
     private readonly settings: Settings,
   ) {}
@@ -50,40 +47,37 @@ export class SendLink {
     const started = await this.work.asWorker(async (tx) => {
       const link = await goodLink(tx, job.subject_id)
       if (!link) return null
-      const again = new Date(tx.now.getTime() + WAIT_MS)
-      if (!this.mail.isConfigured) throw new Postpone(again, 'mail/not_configured')
-      return { link, again, messageId: await this.start(tx, job, link.person_id) }
+      this.wire.ready()
+      return { link, messageId: await this.start(tx, job, link.person_id) }
     })
     if (!started) return
-    const { link, again, messageId } = started
-    const recipient = await this.read(link, job.actor_id)
+    const { link, messageId } = started
+    const recipient = await this.read(job, link)
     try {
-      await this.mail.send({
+      await this.wire.send({
         message_id: messageId,
         to: { name: recipient.name, address: recipient.email },
         automatic: true,
         ...this.render(recipient.locale, kind, job.subject_id, link, recipient),
       })
     } catch (error) {
-      if (isRefused(error, 'mail/unavailable')) throw new Postpone(again, error.code)
-      if (!(error instanceof Refused) || (error.code !== 'mail/refused' && error.code !== 'mail/bad_address')) throw error
+      if (!isRefused(error, 'mail/refused') && !isRefused(error, 'mail/bad_address')) throw error
       return this.end(job, error.code)
     }
     await this.end(job, null)
   }
 
   /** Fixes the Message-ID before sending: a repeat after a crash has the same one, so that a duplicate can be recognised. */
-  /** Fixes the Message-ID before sending: a repeat after a crash has the same one, so that a duplicate can be recognised. */
   private async start(tx: Tx, job: Job, personId: string): Promise<string> {
     const host = new URL(this.settings.http.public_url).hostname
     return (await startDelivery(tx, job, personId, `<${randomUUID()}@${host}>`)).message_id
   }
 
-  private read({ person_id, role, zone, locale }: LinkRow, inviterId: string | null): Promise<Recipient> {
-    return this.work.read({ id: person_id, role, zone, locale, name: '' }, async (tx) => {
+  private read(job: Job, { person_id, role, zone, locale }: LinkRow): Promise<Recipient> {
+    return this.work.asRecipient(job, { id: person_id, role, zone, locale }, async (tx) => {
       const [recipient] = await tx.query<Recipient>(
         'SELECT p.name, p.email, (SELECT name FROM person WHERE id = $2) AS inviter FROM person p WHERE p.id = $1',
-        [person_id, inviterId],
+        [person_id, job.actor_id],
       )
       return { ...(recipient as Recipient), locale: tx.locale }
     })

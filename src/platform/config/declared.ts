@@ -125,10 +125,20 @@ export const DECLARED = {
     expects: postgresExpects,
     meaning: 'The same database as the role `edict_owner`, for migrations only. Required with DATABASE_URL.',
   }),
+  DATABASE_DOOR_URL: setting(postgresUrl.optional(), {
+    expects: postgresExpects,
+    meaning: 'The same database as the role `edict_door`, for accounts, passwords, sessions, tokens and links.',
+    shown: 'DATABASE_URL as edict_door',
+  }),
   DATABASE_WORKER_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
     meaning: 'The same database as the role `edict_worker`, for background work.',
     shown: 'DATABASE_URL as edict_worker',
+  }),
+  DATABASE_RENDER_URL: setting(postgresUrl.optional(), {
+    expects: postgresExpects,
+    meaning: 'The same database as the role `edict_render`, with which background work reads what it mails to a person.',
+    shown: 'DATABASE_URL as edict_render',
   }),
   DATABASE_VERIFIER_URL: setting(postgresUrl.optional(), {
     expects: postgresExpects,
@@ -201,6 +211,10 @@ export const DECLARED = {
   SWEEP_SECONDS: setting(whole(1, 3600).default(5), {
     expects: 'a whole number from 1 to 3600',
     meaning: 'Seconds between two polls for pending background work.',
+  }),
+  MAIL_SLOTS: setting(whole(1, 20).default(4), {
+    expects: 'a whole number from 1 to 20',
+    meaning: 'How many messages a process sends at a time, each over its own connection to the mail server.',
   }),
   RUN_WORKER: setting(yesOrNo.default(true), {
     expects: 'true or false',

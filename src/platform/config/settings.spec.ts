@@ -41,6 +41,7 @@ it('needs no settings at all', () => {
     outbound_hosts: [],
     secret_key: null,
     sweep_seconds: 5,
+    mail_slots: 4,
     run_worker: true,
     metrics_token: null,
     log_level: 'info',
@@ -84,7 +85,10 @@ it.each([
   [{ DATABASE_OWNER_URL: OWN.DATABASE_OWNER_URL }, ['DATABASE_URL']],
   [{ DATABASE_WORKER_URL: 'postgres://w:p@db/edict' }, ['DATABASE_URL']],
   [{ SMTP_URL: 'smtp://mail.example' }, ['MAIL_FROM']],
-  [{ ...OWN, DATABASE_URL: 'postgres://db/edict' }, ['DATABASE_WORKER_URL', 'DATABASE_VERIFIER_URL']],
+  [
+    { ...OWN, DATABASE_URL: 'postgres://db/edict' },
+    ['DATABASE_DOOR_URL', 'DATABASE_WORKER_URL', 'DATABASE_RENDER_URL', 'DATABASE_VERIFIER_URL'],
+  ],
 ])('names what another setting requires: %j', (env, names) => {
   expect(namesOf(env as Record<string, string>)).toEqual(names)
 })
@@ -93,7 +97,9 @@ it('connects to your own database as each role, with the password of the first o
   expect(readSettings(OWN).database_urls).toEqual({
     ownerUrl: OWN.DATABASE_OWNER_URL,
     appUrl: OWN.DATABASE_URL,
+    doorUrl: 'postgres://edict_door:pa%40ss@db:5432/edict',
     workerUrl: 'postgres://edict_worker:pa%40ss@db:5432/edict',
+    renderUrl: 'postgres://edict_render:pa%40ss@db:5432/edict',
     verifierUrl: 'postgres://edict_verifier:pa%40ss@db:5432/edict',
   })
   expect(readSettings({ ...OWN, DATABASE_WORKER_URL: 'postgres://w:x@db/edict' }).database_urls?.workerUrl).toBe(

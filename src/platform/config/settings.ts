@@ -5,11 +5,13 @@ import type { ListedHost } from '../outbound/listed-hosts.js'
 import { DECLARED, type SettingName, wordsOf } from './declared.js'
 import { rootDir } from './root-dir.js'
 
-/** The URL of the database for each of the four roles that log in. */
+/** The URL of the database for each of the roles that log in. */
 export interface DatabaseUrls {
   ownerUrl: string
   appUrl: string
+  doorUrl: string
   workerUrl: string
+  renderUrl: string
   verifierUrl: string
 }
 
@@ -39,6 +41,8 @@ export interface DeclaredSettings {
   /** 32 bytes; null if this machine stores one itself. */
   secret_key: Buffer | null
   sweep_seconds: number
+  /** How many messages a process sends at a time. */
+  mail_slots: number
   run_worker: boolean
   /** Null if no one may read the metrics. */
   metrics_token: string | null
@@ -53,7 +57,15 @@ export class Settings {
   readonly locale: Locale
   readonly data_dir: string
   readonly demo: boolean
-  readonly database: { owner_url: string; app_url: string; worker_url: string; verifier_url: string; pool: number }
+  readonly database: {
+    owner_url: string
+    app_url: string
+    door_url: string
+    worker_url: string
+    render_url: string
+    verifier_url: string
+    pool: number
+  }
   readonly redis_url: string | null
   readonly mail: DeclaredSettings['mail']
   readonly on_call_address: string | null
@@ -63,6 +75,7 @@ export class Settings {
   readonly outbound_hosts: readonly ListedHost[]
   readonly secret_key: Buffer
   readonly sweep_seconds: number
+  readonly mail_slots: number
   readonly run_worker: boolean
   readonly metrics_token: string | null
   readonly log_level: DeclaredSettings['log_level']
@@ -77,7 +90,9 @@ export class Settings {
     this.database = {
       owner_url: urls.ownerUrl,
       app_url: urls.appUrl,
+      door_url: urls.doorUrl,
       worker_url: urls.workerUrl,
+      render_url: urls.renderUrl,
       verifier_url: urls.verifierUrl,
       pool: declared.database_pool,
     }
@@ -90,6 +105,7 @@ export class Settings {
     this.outbound_hosts = declared.outbound_hosts
     this.secret_key = secretKey
     this.sweep_seconds = declared.sweep_seconds
+    this.mail_slots = declared.mail_slots
     this.run_worker = declared.run_worker
     this.metrics_token = declared.metrics_token
     this.log_level = declared.log_level
@@ -138,6 +154,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): DeclaredSett
     outbound_hosts: said.OUTBOUND_HOSTS,
     secret_key: said.SECRET_KEY ?? null,
     sweep_seconds: said.SWEEP_SECONDS,
+    mail_slots: said.MAIL_SLOTS,
     run_worker: said.RUN_WORKER,
     metrics_token: said.METRICS_TOKEN ?? null,
     log_level: said.LOG_LEVEL,
@@ -165,9 +182,14 @@ const NAMES = Object.keys(DECLARED) as SettingName[]
 interface OwnDatabase {
   DATABASE_URL: string
   DATABASE_OWNER_URL: string
+  DATABASE_DOOR_URL?: string
   DATABASE_WORKER_URL?: string
+  DATABASE_RENDER_URL?: string
   DATABASE_VERIFIER_URL?: string
 }
+
+/** Addresses that are the one of `DATABASE_URL` with another role, unless they are set. */
+const DERIVED = ['DATABASE_DOOR_URL', 'DATABASE_WORKER_URL', 'DATABASE_RENDER_URL', 'DATABASE_VERIFIER_URL'] as const
 
 /** Settings that are missing although another one requires them. */
 function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<SettingName>): string[] {
@@ -175,8 +197,7 @@ function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<S
     ['DATABASE_OWNER_URL', 'DATABASE_URL'],
     ['DATABASE_URL', 'DATABASE_OWNER_URL'],
     ['DATABASE_URL', 'DATABASE_SUPERUSER_URL'],
-    ['DATABASE_URL', 'DATABASE_WORKER_URL'],
-    ['DATABASE_URL', 'DATABASE_VERIFIER_URL'],
+    ...DERIVED.map((name): [SettingName, SettingName] => ['DATABASE_URL', name]),
     ['SECRET_KEY', 'DATABASE_URL'],
     ['MAIL_FROM', 'SMTP_URL'],
   ]
@@ -184,8 +205,7 @@ function missing(given: Partial<Record<SettingName, string>>, bad: ReadonlySet<S
   for (const [name, because] of needs) if (given[because] && !given[name] && !absent.has(name)) absent.set(name, because)
   const app = given.DATABASE_URL
   if (app && !bad.has('DATABASE_URL') && !new URL(app).username) {
-    for (const name of ['DATABASE_WORKER_URL', 'DATABASE_VERIFIER_URL'] as const)
-      if (!given[name]) absent.set(name, 'DATABASE_URL')
+    for (const name of DERIVED) if (!given[name]) absent.set(name, 'DATABASE_URL')
   }
   return [...absent].map(([name, because]) => `${name} is needed with ${because}; it must be ${wordsOf(name).expects}.`)
 }
@@ -194,7 +214,9 @@ function ownDatabase(said: OwnDatabase): DatabaseUrls {
   return {
     ownerUrl: said.DATABASE_OWNER_URL,
     appUrl: said.DATABASE_URL,
+    doorUrl: said.DATABASE_DOOR_URL ?? as(said.DATABASE_URL, 'edict_door'),
     workerUrl: said.DATABASE_WORKER_URL ?? as(said.DATABASE_URL, 'edict_worker'),
+    renderUrl: said.DATABASE_RENDER_URL ?? as(said.DATABASE_URL, 'edict_render'),
     verifierUrl: said.DATABASE_VERIFIER_URL ?? as(said.DATABASE_URL, 'edict_verifier'),
   }
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import pg from 'pg'
 import type { DataSourceOptions } from 'typeorm'
 import { Settings } from '../config/settings.js'
+import { Door } from './door.js'
 import { RefuseStrongRoles } from './refuse-strong-roles.js'
 import { UnitOfWork } from './unit-of-work.js'
 
@@ -20,7 +21,11 @@ const SESSION = [
   .map((setting) => `-c ${setting}`)
   .join(' ')
 
-const connection = (name: 'app' | 'worker', url: (settings: Settings) => string, pool: (settings: Settings) => number) =>
+const connection = (
+  name: 'app' | 'worker' | 'render' | 'door',
+  url: (settings: Settings) => string,
+  pool: (settings: Settings) => number,
+) =>
   TypeOrmModule.forRootAsync({
     name,
     inject: [Settings],
@@ -35,7 +40,7 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
     }),
   })
 
-/** The two serving connections: `app` for requests, `worker` for background work. */
+/** The serving connections of every process: `app` for requests, `worker` for background work, `render` for what it mails. */
 @Global()
 @Module({
   imports: [
@@ -47,6 +52,12 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
     connection(
       'worker',
       (settings) => settings.database.worker_url,
+      // One for each message being sent, and for the other work beside them.
+      (settings) => settings.mail_slots + 4,
+    ),
+    connection(
+      'render',
+      (settings) => settings.database.render_url,
       () => 4,
     ),
   ],
@@ -54,3 +65,18 @@ const connection = (name: 'app' | 'worker', url: (settings: Settings) => string,
   exports: [UnitOfWork],
 })
 export class DatabaseModule {}
+
+/** The connection that reads and writes credentials, only in processes that answer requests. Few: each request needs one for a moment. */
+@Global()
+@Module({
+  imports: [
+    connection(
+      'door',
+      (settings) => settings.database.door_url,
+      (settings) => Math.max(4, Math.ceil(settings.database.pool / 2)),
+    ),
+  ],
+  providers: [Door],
+  exports: [Door],
+})
+export class DoorModule {}

@@ -26,7 +26,7 @@ export async function migrate(ownerUrl: string, folder = join(rootDir, 'migratio
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     refuseNewer(await schemaOf(lock))
     await source.runMigrations({ transaction: 'all' })
-    await lock.query('GRANT SELECT ON migration TO edict_app, edict_worker')
+    await lock.query('GRANT SELECT ON migration TO edict_app, edict_worker, edict_render, edict_door')
   } finally {
     await lock.release()
     await source.destroy()

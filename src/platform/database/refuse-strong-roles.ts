@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { Injectable, type OnModuleInit, Optional } from '@nestjs/common'
 import { InjectDataSource } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
 import { newestMigration, refuseNewer, SCHEMA_SQL } from './migrate.js'
@@ -9,14 +9,20 @@ export class RefuseStrongRoles implements OnModuleInit {
   constructor(
     @InjectDataSource('app') private readonly app: DataSource,
     @InjectDataSource('worker') private readonly worker: DataSource,
+    @InjectDataSource('render') private readonly render: DataSource,
+    @Optional() @InjectDataSource('door') private readonly door: DataSource | undefined,
   ) {}
 
   /** Throws, so that the start fails, and names the role and the reason. */
   async onModuleInit(): Promise<void> {
-    for (const [source, expected] of [
+    const serving = [
       [this.app, 'edict_app'],
       [this.worker, 'edict_worker'],
-    ] as const) {
+      [this.render, 'edict_render'],
+      [this.door, 'edict_door'],
+    ] as const
+    for (const [source, expected] of serving) {
+      if (!source) continue
       const [role] = await source.query(STRENGTH)
       const faults = [
         role.name !== expected && `is not ${expected}`,

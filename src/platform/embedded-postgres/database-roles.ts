@@ -4,10 +4,10 @@ import type { Passwords } from './passwords.js'
 
 type RolePasswords = Omit<Passwords, 'superuser'>
 
-const LOGIN_ROLES = ['owner', 'app', 'worker', 'verifier'] as const
+const LOGIN_ROLES = ['owner', 'app', 'door', 'worker', 'render', 'verifier'] as const
 
 /** They own the functions that bypass the policies; nobody logs in as them. */
-const DEFINERS = ['edict_ledger_writer', 'edict_search_reader', 'edict_access_reader'] as const
+const DEFINERS = ['edict_ledger_writer', 'edict_search_reader', 'edict_access_reader', 'edict_door_keeper'] as const
 
 const DATABASE = 'edict'
 
@@ -55,7 +55,9 @@ export function operatorSql(passwords: RolePasswords): string {
 const SETTING = {
   owner: 'DATABASE_OWNER_URL',
   app: 'DATABASE_URL',
+  door: 'DATABASE_DOOR_URL',
   worker: 'DATABASE_WORKER_URL',
+  render: 'DATABASE_RENDER_URL',
   verifier: 'DATABASE_VERIFIER_URL',
 } as const
 
@@ -87,7 +89,9 @@ export async function makeOwnDatabase(superuserUrl: string, urls: DatabaseUrls):
   const passwords = {
     owner: password(urls.ownerUrl),
     app: password(urls.appUrl),
+    door: password(urls.doorUrl),
     worker: password(urls.workerUrl),
+    render: password(urls.renderUrl),
     verifier: password(urls.verifierUrl),
   }
   await createDatabaseAndOwner(superuserUrl, passwords, new URL(urls.appUrl).pathname.slice(1))
@@ -102,7 +106,14 @@ export function databaseUrls(superuserUrl: string, passwords: RolePasswords, dat
     url.pathname = `/${database}`
     return url.href
   }
-  return { ownerUrl: as('owner'), appUrl: as('app'), workerUrl: as('worker'), verifierUrl: as('verifier') }
+  return {
+    ownerUrl: as('owner'),
+    appUrl: as('app'),
+    doorUrl: as('door'),
+    workerUrl: as('worker'),
+    renderUrl: as('render'),
+    verifierUrl: as('verifier'),
+  }
 }
 
 function create(role: string): string {

@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common'
 import { createTransport, type Transporter } from 'nodemailer'
-import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
 import { Refused } from '../../domain/errors.js'
 import { headerText, isMailAddress, readMailbox } from './address.js'
+import { type LineError, type LineOptions, SmtpLines } from './smtp-lines.js'
 
 export interface MailAttachment {
   readonly file_name: string
@@ -61,10 +62,22 @@ const THIS_MACHINE = ['localhost', '127.0.0.1', '::1']
 /** Headers for a message that a program writes (RFC 3834, and those that Exchange needs). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 
+/**
+ * The server works, and did not accept this message yet: `mail/deferred` if it said so, `mail/no_answer` if the connection ended, or
+ * nothing was answered, after the message was handed over. In that case the server may have accepted it.
+ */
+export class NotYet extends Error {
+  override readonly name = 'NotYet'
+
+  constructor(readonly code: 'mail/deferred' | 'mail/no_answer') {
+    super(code)
+  }
+}
+
 /** Sends mail over SMTP. The only place that does. It retries nothing: that is the outbox's job. */
 @Injectable()
 export class MailTransport implements OnModuleDestroy {
-  private readonly transporter: Transporter<SMTPTransport.SentMessageInfo> | null
+  private readonly transporter: Transporter<SMTPConnection.SentMessageInfo> | null
   private readonly from: { name: string; address: string }
 
   /** @param options null if no mail server is configured. Throws if the sender is not a mailbox */
@@ -75,7 +88,7 @@ export class MailTransport implements OnModuleDestroy {
     const from = options ? readMailbox(options.from) : { name: '', address: '' }
     if (!from) throw new Error('The sender address for mail is not valid.')
     this.from = from
-    this.transporter = options ? createTransport(serverOf(options.smtp_url, limits)) : null
+    this.transporter = options ? createTransport(new SmtpLines(serverOf(options.smtp_url, limits)), SAFE) : null
   }
 
   /** The sender of mails. */
@@ -89,8 +102,8 @@ export class MailTransport implements OnModuleDestroy {
 
   /**
    * Sends one message to the server. Throws `mail/not_configured`; `mail/bad_address` before connecting; `mail/refused` if the
-   * server will never accept this message or has no such recipient; `mail/unavailable` if it may accept it later, or after a
-   * configuration error is corrected.
+   * server will never accept this message or has no such recipient; `NotYet` if it may accept this message later; `mail/unavailable`
+   * if it cannot be reached or accepts no message from us: every other message would fail in the same way.
    */
   async send(mail: OutgoingMail): Promise<MailAnswer> {
     if (!this.transporter) throw new Refused('mail/not_configured')
@@ -130,7 +143,9 @@ export class MailTransport implements OnModuleDestroy {
   }
 }
 
-function serverOf(smtpUrl: string, limits: MailLimits): SMTPTransport.Options & { socketCloseTimeout: number } {
+const SAFE = { disableFileAccess: true, disableUrlAccess: true }
+
+function serverOf(smtpUrl: string, limits: MailLimits): LineOptions {
   const url = new URL(smtpUrl)
   const secure = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -146,22 +161,31 @@ function serverOf(smtpUrl: string, limits: MailLimits): SMTPTransport.Options & 
     greetingTimeout: limits.greeting,
     socketTimeout: limits.silence,
     socketCloseTimeout: CLOSING,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   }
 }
 
+/** Errors of the message itself, which occur before the server has seen any of it. */
+const OF_THE_MESSAGE: readonly unknown[] = ['ESTREAM', 'EENVELOPE', 'EMESSAGE']
+
 /**
- * The server's final reply is a 5xx for the recipient, the message or its size. A 5xx for our own sign-in or sender concerns the
- * installation: once that is corrected, all waiting mail can be sent.
+ * What an error means. A reply to the recipient, the message or its size concerns the message; a 5xx is final. Everything before
+ * that, such as our sign-in or our sender, concerns the installation: once that is corrected, all waiting mail can be sent.
  */
-function refusalOf(error: unknown): Refused {
-  const { code, command, responseCode, response } = error as Record<string, unknown> & { responseCode?: number }
+function refusalOf(error: unknown): Error {
+  const { code, command, responseCode, response, handed_over } = error as LineError
   const answer = answerOf(String(response ?? ''))
-  const isFinal = (responseCode ?? 0) >= 500 && (command === 'RCPT TO' || command === 'DATA' || responseCode === 552)
-  const refused = new Refused(isFinal ? 'mail/refused' : 'mail/unavailable', answer ? { answer } : {})
-  return Object.assign(refused, { cause: new Error(`${code ?? 'unknown'} at ${command ?? 'no command'}`) })
+  const cause = new Error(`${code ?? 'unknown'} at ${command ?? 'no command'}`)
+  if (responseCode === undefined && OF_THE_MESSAGE.includes(code)) return code === 'EMESSAGE' ? tooLarge(cause) : cause
+  const ofMessage = (command === 'RCPT TO' || command === 'DATA') && responseCode !== undefined && responseCode !== 421
+  // 503 is about the order of commands, and says nothing about the message.
+  if ((ofMessage && responseCode >= 500 && responseCode !== 503) || responseCode === 552)
+    return Object.assign(new Refused('mail/refused', answer ? { answer } : {}), { cause })
+  if (ofMessage) return Object.assign(new NotYet('mail/deferred'), { cause })
+  if (handed_over && responseCode === undefined) return Object.assign(new NotYet('mail/no_answer'), { cause })
+  return Object.assign(new Refused('mail/unavailable', answer ? { answer } : {}), { cause })
 }
+
+const tooLarge = (cause: Error) => Object.assign(new Refused('mail/refused'), { cause })
 
 function answerOf(response: string): string {
   return shorten(headerText(response), LONGEST_ANSWER)

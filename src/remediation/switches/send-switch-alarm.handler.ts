@@ -59,17 +59,15 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
       ),
     )
     if (!planned) return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
-    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale }
+    const { reading, locale } = await this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await read(tx, planned.id),
-      now: tx.now,
       locale: tx.locale,
     }))
     if (!reading) return
     const nothingMore = async () => {}
     await this.delivery.run(job, {
       person_id: planned.person_id,
-      now,
       mail: () => ({
         to: { name: reading.name, address: reading.email },
         ...this.rendering.render(locale, 'switch_alarm', this.dataOf(locale, reading)),

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { owedTelling, type Telling, type Told } from '../../domain/reminders/calendar-mail.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
-import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
+import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
@@ -13,6 +13,7 @@ import { entryMail } from './entry-mail.js'
 
 /** A calendar to check, with what the worker may know about its owner: ids, instants, states. */
 interface Planned {
+  now: Date
   id: string
   deadline_id: string
   state: string
@@ -22,6 +23,10 @@ interface Planned {
   locale: Locale | null
   wanted: boolean
   told: Told | null
+  /** A later row of the same person and deadline will send the newer state. */
+  overtaken: boolean
+  /** An earlier one is being sent: what the calendar has is known only afterwards. */
+  behind: boolean
 }
 type Owed = Exclude<Telling, { left: string }>
 
@@ -50,8 +55,10 @@ export class SendCalendarEntryHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     const planned = await this.work.asWorker((tx) => findPlanned(tx, job.subject_id))
     if (planned?.state !== 'planned') return
-    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale, name: '' }
-    const { reading, now, locale } = await this.work.read(recipient, async (tx) => ({
+    if (planned.overtaken) return this.leave(job, planned, 'overtaken')
+    if (planned.behind) throw new Postpone(planned.now, 'calendar_entry/under_way')
+    const recipient = { id: planned.person_id, role: planned.role, zone: planned.zone, locale: planned.locale }
+    const { reading, now, locale } = await this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, planned.deadline_id),
       now: tx.now,
       locale: tx.locale,
@@ -61,7 +68,6 @@ export class SendCalendarEntryHandler implements OutboxHandler {
     if ('left' in owed) return this.leave(job, planned, owed.left)
     await this.delivery.run(job, {
       person_id: planned.person_id,
-      now,
       mail: () => this.mailOf(locale, reading, owed, now),
       sent: async (tx) => {
         await tx.execute(
@@ -95,9 +101,14 @@ async function markLeft(tx: Tx, { id }: Planned, reason: string): Promise<void> 
 
 async function findPlanned(tx: Tx, id: string): Promise<Planned | undefined> {
   const [planned] = await tx.query<Planned>(
-    `SELECT e.id, e.deadline_id, e.state, e.person_id, p.role, p.zone, p.locale, p.calendar_mail_at IS NOT NULL AND p.ended_at IS NULL AS wanted,
+    `SELECT edict_now() AS now, e.id, e.deadline_id, e.state, e.person_id, p.role, p.zone, p.locale, p.calendar_mail_at IS NOT NULL AND p.ended_at IS NULL AS wanted,
        (SELECT json_build_object('method', t.method, 'sequence', t.sequence, 'due_version', t.due_version) FROM calendar_entry t
-        WHERE t.deadline_id = e.deadline_id AND t.person_id = e.person_id AND t.state = 'sent' ORDER BY t.sequence DESC LIMIT 1) AS told
+        WHERE t.deadline_id = e.deadline_id AND t.person_id = e.person_id AND t.state = 'sent' ORDER BY t.sequence DESC LIMIT 1) AS told,
+       EXISTS (SELECT FROM calendar_entry n WHERE n.deadline_id = e.deadline_id AND n.person_id = e.person_id AND n.state = 'planned'
+         AND (n.made_at, n.id) > (e.made_at, e.id)) AS overtaken,
+       EXISTS (SELECT FROM calendar_entry b JOIN delivery s ON s.kind = 'calendar_entry' AND s.subject_id = b.id AND s.state = 'sending'
+         JOIN outbox o ON o.kind = 'calendar_entry.send' AND o.subject_id = b.id AND o.state = 'leased' AND o.lease_until > edict_now()
+         WHERE b.deadline_id = e.deadline_id AND b.person_id = e.person_id AND b.state = 'planned' AND b.id <> e.id) AS behind
      FROM calendar_entry e JOIN person p ON p.id = e.person_id WHERE e.id = $1`,
     [id],
   )

@@ -50,12 +50,11 @@ export class SendReminderHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     const rung = await this.work.asWorker((tx) => findRung(tx, job.subject_id))
     if (rung?.state !== 'planned') return
-    const { reading, now, locale } = await this.readFor(rung)
+    const { reading, now, locale } = await this.readFor(job, rung)
     const left = leftOf(rung, reading)
     if (left) return this.leave(job, rung, left)
     await this.delivery.run(job, {
       person_id: rung.person_id,
-      now,
       mail: () => this.mailOf(locale, reading as Reading, now),
       sent: async (tx) => {
         await this.lock(tx, rung)
@@ -68,9 +67,9 @@ export class SendReminderHandler implements OutboxHandler {
     })
   }
 
-  private readFor(rung: Rung): Promise<{ reading: Reading | null; now: Date; locale: Locale }> {
-    const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, locale: rung.locale, name: '' }
-    return this.work.read(recipient, async (tx) => ({
+  private readFor(job: Job, rung: Rung): Promise<{ reading: Reading | null; now: Date; locale: Locale }> {
+    const recipient = { id: rung.person_id, role: rung.role, zone: rung.zone, locale: rung.locale }
+    return this.work.asRecipient(job, recipient, async (tx) => ({
       reading: await DEADLINES.value.readAsRecipient(tx, rung.deadline_id),
       now: tx.now,
       locale: tx.locale,

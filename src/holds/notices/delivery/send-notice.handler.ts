@@ -27,14 +27,12 @@ export class SendNoticeHandler implements OutboxHandler {
   ) {}
 
   async run(job: Job): Promise<void> {
-    const found = await this.work.asWorker(async (tx) => ({ rung: await findRung(tx, job.subject_id), now: tx.now }))
-    const { rung, now } = found
+    const rung = await this.work.asWorker((tx) => findRung(tx, job.subject_id))
     if (rung?.state !== 'planned') return
     const left = leftOf(rung)
     if (left) return this.outcomes.leave(job, rung, left)
     await this.delivery.run(job, {
       person_id: rung.person_id,
-      now,
       mail: async () => this.words.mailOf(rung, await this.words.of(rung)),
       sent: (tx) => this.outcomes.sent(tx, rung),
       refused: (tx, code) => this.outcomes.refused(tx, rung, code),

@@ -72,7 +72,7 @@ CREATE TABLE ledger_allowance (
   PRIMARY KEY (kind, stream, who)
 );
 COMMENT ON TABLE ledger_allowance IS 'Events without a changed row. Anything else that the application appends must hold a row that its transaction changed. Rows are added by migrations only.';
-COMMENT ON COLUMN ledger_allowance.who IS 'self: the person of the stream. nobody: a transaction without an actor. member: who may see the directive. Otherwise the role of the actor.';
+COMMENT ON COLUMN ledger_allowance.who IS 'self: the person of the stream. nobody: the door, before it knows who came. member: who may see the directive. Otherwise the role of the actor.';
 GRANT SELECT ON ledger_allowance TO edict_ledger_writer;
 INSERT INTO ledger_allowance (kind, stream, who) VALUES
   ('person.signed_in', 'person', 'nobody'), ('person.signed_in', 'person', 'self'), ('person.password_reset', 'person', 'self'), ('person.sign_in_failed', 'person', 'nobody'), ('person.code_refused', 'person', 'nobody'), ('person.password_reset', 'person', 'nobody'),
@@ -88,7 +88,7 @@ CREATE FUNCTION ledger_allows(p_stream text, p_kind text) RETURNS boolean LANGUA
     SELECT FROM ledger_allowance a, (SELECT actor_id() AS id) actor
     WHERE a.kind = p_kind AND (a.stream = p_stream OR a.stream = split_part(p_stream, ':', 1))
       AND CASE a.who
-        WHEN 'nobody' THEN actor.id IS NULL AND session_user <> 'edict_worker'
+        WHEN 'nobody' THEN actor.id IS NULL AND session_user = 'edict_door'
         WHEN 'worker' THEN actor.id IS NULL AND session_user = 'edict_worker'
         WHEN 'self' THEN p_stream = 'person:' || actor.id
         WHEN 'member' THEN actor_has(CASE WHEN p_stream LIKE 'directive:%' THEN substr(p_stream, 11)::uuid END, 'case', 'work', 'read')
@@ -230,7 +230,7 @@ ALTER FUNCTION ledger_allows(text, text) OWNER TO edict_ledger_writer;
 ALTER FUNCTION lock_stream(text) OWNER TO edict_ledger_writer;
 ALTER FUNCTION ledger_append(text, text, text, text, jsonb) OWNER TO edict_ledger_writer;
 REVOKE CREATE ON SCHEMA public FROM edict_ledger_writer;
-GRANT EXECUTE ON FUNCTION lock_stream(text), ledger_append(text, text, text, text, jsonb) TO edict_app, edict_worker;
+GRANT EXECUTE ON FUNCTION lock_stream(text), ledger_append(text, text, text, text, jsonb) TO edict_app, edict_door, edict_worker;
 
 -- Nobody gives themselves another role, and no transaction without an actor gives one to anybody.
 CREATE FUNCTION person_keeps_own_role() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
