@@ -230,7 +230,8 @@ ALTER FUNCTION ledger_allows(text, text) OWNER TO edict_ledger_writer;
 ALTER FUNCTION lock_stream(text) OWNER TO edict_ledger_writer;
 ALTER FUNCTION ledger_append(text, text, text, text, jsonb) OWNER TO edict_ledger_writer;
 REVOKE CREATE ON SCHEMA public FROM edict_ledger_writer;
-GRANT EXECUTE ON FUNCTION lock_stream(text), ledger_append(text, text, text, text, jsonb) TO edict_app, edict_door, edict_worker;
+GRANT EXECUTE ON FUNCTION ledger_append(text, text, text, text, jsonb) TO edict_app, edict_door, edict_worker;
+GRANT EXECUTE ON FUNCTION lock_stream(text) TO edict_app, edict_worker;
 
 -- Nobody gives themselves another role, and no transaction without an actor gives one to anybody.
 CREATE FUNCTION person_keeps_own_role() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
