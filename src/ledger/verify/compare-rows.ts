@@ -1,41 +1,12 @@
 import type { Chain, Fault, FaultCode } from '../../domain/audit/chain.js'
-import type { EventBody } from '../../domain/audit/fold.js'
 import type { RegisteredTable } from '../../domain/audit/schema.js'
 import type { Reader } from './reader.js'
+import { type LastStates, RowDigests } from './row-digests.js'
 
-/** For each row of a stream, the number of the last event that holds it: table, as the event names it → id → number. */
-export class LastEvents {
-  private readonly tables = new Map<string, Map<string, number>>()
-  size = 0
-
-  add(seq: number, rows: EventBody['rows']): void {
-    for (const name in rows) {
-      const table = this.tables.get(name) ?? new Map<string, number>()
-      this.tables.set(name, table)
-      const before = table.size
-      for (const id in rows[name]) table.set(id, seq)
-      this.size += table.size - before
-    }
-  }
-
-  /** The rows of a table, whose earlier names are given, with the name that the last event of each uses. */
-  *of(table: string, earlier: readonly string[]): Generator<{ id: string; seq: number; name: string }> {
-    const names = [table, ...earlier].filter((name) => this.tables.has(name))
-    const at = (name: string, id: string) => this.tables.get(name)?.get(id) ?? 0
-    for (const name of names)
-      for (const [id, seq] of this.tables.get(name) as Map<string, number>)
-        if (names.every((other) => other === name || at(other, id) < seq)) yield { id, seq, name }
-  }
-
-  names(): Iterable<string> {
-    return this.tables.keys()
-  }
-}
-
-/** A stream whose chain was recomputed. */
+/** A stream whose chain was recomputed, with the last state of its rows. */
 export interface ReadStream {
   readonly chain: Chain
-  readonly last: LastEvents
+  readonly last: LastStates
 }
 
 /** A table of the ledger: what `settings:schema` says of it, and whose stream its rows are in, by the trigger that records them. */
@@ -54,59 +25,79 @@ interface Difference {
   columns: string[] | null
 }
 
+interface Pointers {
+  stream: string[]
+  seq: (number | null)[]
+  table: string[]
+  name: string[]
+  id: string[]
+}
+
 /**
- * Compares the rows of the tables with the last state that the events of their streams hold. The comparison is done in the
- * database, on jsonb, and only what differs crosses the connection.
+ * Compares the rows of the tables with the last state that the events of their streams hold: first by digest, and where digests
+ * differ in the database, as jsonb. Only what differs there crosses the connection.
  */
 export class RowComparison {
-  private readonly sql: string
+  readonly digests: RowDigests
+  private readonly digestsSql: string
+  private readonly differencesSql: string
   private readonly mapping: string
-  private readonly known: ReadonlySet<string>
 
   /** @param dropped names of tables that no longer exist: their rows are only in events */
   constructor(
     private readonly tables: readonly LedgerTable[],
-    dropped: Iterable<string>,
+    dropped: readonly string[],
   ) {
-    this.sql = comparisonSql(tables)
+    this.digests = new RowDigests(
+      tables.map(({ told }) => told),
+      dropped,
+    )
+    const all = (state: string, where: string) => tables.map((table) => rowsOf(table, state, where)).join('\n UNION ALL ')
+    this.digestsSql = all(`encode(sha256(convert_to(to_jsonb(x)::text, 'UTF8')), 'base64') AS digest`, '')
+    this.differencesSql = differencesSql(all('to_jsonb(x) AS state', ' AND x.id = ANY ($10::uuid[])'))
     this.mapping = JSON.stringify(Object.fromEntries(tables.map(({ told }) => [told.table, mappingOf(told)])))
-    this.known = new Set([...dropped, ...tables.flatMap(({ told }) => [told.table, ...(told.was ?? [])])])
   }
 
   /** Runs in the snapshot in which the ends of the chains were compared. */
   async run(reader: Reader, streams: readonly ReadStream[]): Promise<Fault[]> {
     if (streams.length === 0 || this.tables.length === 0) return []
-    const faults: Fault[] = []
-    const told = { stream: [] as string[], seq: [] as number[], table: [] as string[], name: [] as string[], id: [] as string[] }
-    for (const { chain, last } of streams) {
-      for (const table of last.names())
-        if (!this.known.has(table)) faults.push({ stream: chain.stream, seq: null, code: 'audit/unknown_table', table })
-      for (const { told: of } of this.tables)
-        for (const { id, seq, name } of last.of(of.table, of.was ?? [])) {
-          told.stream.push(chain.stream)
-          told.seq.push(seq)
-          told.table.push(of.table)
-          told.name.push(name)
-          told.id.push(id)
-        }
+    const byName = new Map(streams.map((stream) => [stream.chain.stream, stream.last]))
+    const kinds = ['directive:', 'person:', 'settings:'].map((kind) =>
+      [...byName.keys()].filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length)),
+    )
+    const differing: Pointers = { stream: [], seq: [], table: [], name: [], id: [] }
+    const point = (stream: string, table: string, id: string, seq: number | null, name: string) => {
+      differing.stream.push(stream)
+      differing.seq.push(seq)
+      differing.table.push(table)
+      differing.name.push(name)
+      differing.id.push(id)
     }
-    const names = streams.map(({ chain }) => chain.stream)
-    const idsOf = (kind: string) => names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length))
-    const rows = await reader.query<Difference>(this.sql, [
-      idsOf('directive:'),
-      idsOf('person:'),
-      idsOf('settings:'),
-      told.stream,
-      told.seq,
-      told.table,
-      told.name,
-      told.id,
+    const rows = await reader.rows<[stream: string, table: string, id: string, digest: string]>(this.digestsSql, kinds)
+    for (const [stream, table, id, digest] of rows)
+      if (!byName.get(stream)?.agrees(table, id, digest)) point(stream, table, id, null, table)
+
+    const faults: Fault[] = []
+    for (const [stream, last] of byName) {
+      for (const table of last.unknown) faults.push({ stream, seq: null, code: 'audit/unknown_table', table })
+      for (const { table, id, seq, name } of last.left()) point(stream, table, id, seq, name)
+    }
+    if (differing.id.length === 0) return faults
+    const { stream, seq, table, name, id } = differing
+    const differences = await reader.query<Difference>(this.differencesSql, [
+      ...kinds,
+      stream,
+      seq,
+      table,
+      name,
+      id,
       this.mapping,
+      id,
     ])
-    for (const { stream, table_name, row_id, seq, code, columns } of rows)
+    for (const { stream: of, table_name, row_id, seq: last, code, columns } of differences)
       faults.push({
-        stream,
-        seq: seq === null ? null : Number(seq),
+        stream: of,
+        seq: last === null ? null : Number(last),
         code,
         table: table_name,
         row_id,
@@ -129,35 +120,33 @@ function mappingOf({ columns, gone = [] }: RegisteredTable) {
   }
 }
 
-/** The stream of a row and the rows of the given streams, as SQL. */
-function rowsOf({ told: { table }, stream }: LedgerTable): string {
+/** The rows of one table that belong to the given streams, with their stream, as SQL. */
+function rowsOf({ told: { table }, stream }: LedgerTable, state: string, where: string): string {
   const id = table === 'directive' ? 'x.id' : 'x.directive_id'
-  const [key, where] =
+  const [key, ofStreams] =
     stream === 'directive'
       ? [`'directive:' || ${id}`, `${id} = ANY ($1::uuid[])`]
       : stream === 'person'
         ? [`'person:' || x.id`, 'x.id = ANY ($2::uuid[])']
         : [literal(`settings:${stream}`), `${literal(stream)} = ANY ($3::text[])`]
-  return `SELECT ${key} AS stream, ${literal(table)}::text AS name, x.id::text AS id, to_jsonb(x) AS state FROM ${identifier(table)} x WHERE ${where}`
+  return `SELECT ${key} AS stream, ${literal(table)}::text AS name, x.id::text AS id, ${state} FROM ${identifier(table)} x WHERE ${ofStreams}${where}`
 }
 
-function comparisonSql(tables: readonly LedgerTable[]): string {
+function differencesSql(there: string): string {
   return `
   WITH pointer AS (
-    SELECT * FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[]) AS p (stream, seq, name, name_then, id)),
+    SELECT * FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[]) AS p (stream, seq, name, name_then, id) WHERE p.seq IS NOT NULL),
   body AS MATERIALIZED (
     SELECT b.stream, b.seq, convert_from(b.body, 'UTF8')::jsonb AS body
     FROM (SELECT DISTINCT stream, seq FROM pointer) d JOIN ledger_body b USING (stream, seq)),
-  told AS (SELECT p.stream, p.name, p.id, p.seq, b.body #> ARRAY['rows', p.name_then, p.id] AS state FROM pointer p JOIN body b USING (stream, seq)),
-  there AS (${tables.map(rowsOf).join('\n    UNION ALL ')}),
-  differs AS (
-    SELECT stream, name, id, told.seq, told.state AS told, there.state AS there FROM told FULL JOIN there USING (stream, name, id)
-    WHERE told.state IS DISTINCT FROM there.state),
+  told AS (SELECT p.stream, p.name, p.id, p.seq, b.body #> ARRAY['rows', p.name_then, p.id] AS told FROM pointer p JOIN body b USING (stream, seq)),
+  there AS (${there}),
   today AS (
-    SELECT d.*, CASE WHEN d.told IS NOT NULL THEN m.value -> 'older' || (d.told - ARRAY(SELECT jsonb_array_elements_text(m.value -> 'gone')))
-        || COALESCE((SELECT jsonb_object_agg(r.name, d.told -> r.old) FROM jsonb_to_recordset(m.value -> 'was') AS r (name text, old text) WHERE d.told ? r.old), '{}')
+    SELECT stream, name, id, told.seq, told.told, there.state AS there,
+      CASE WHEN told.told IS NOT NULL THEN m.value -> 'older' || (told.told - ARRAY(SELECT jsonb_array_elements_text(m.value -> 'gone')))
+        || COALESCE((SELECT jsonb_object_agg(r.name, told.told -> r.old) FROM jsonb_to_recordset(m.value -> 'was') AS r (name text, old text) WHERE told.told ? r.old), '{}')
       END AS expected
-    FROM differs d JOIN jsonb_each($9::jsonb) m ON m.key = d.name)
+    FROM told FULL JOIN there USING (stream, name, id) JOIN jsonb_each($9::jsonb) m ON m.key = name)
   SELECT stream, name AS table_name, id AS row_id, seq,
     CASE WHEN told IS NULL THEN 'audit/row_without_event' WHEN there IS NULL THEN 'audit/row_missing' ELSE 'audit/row_differs' END AS code,
     CASE WHEN told IS NOT NULL AND there IS NOT NULL THEN

@@ -25,8 +25,9 @@ const EVENTS = `
 // Bodies are read as text: half the bytes of hexadecimal, and they are parsed anyway. The two tables are read in one range each,
 // because a join could decide to read a whole table for every batch.
 const bodies = (text: string) => `
-  SELECT stream, seq::text, directive_id, salt, ${text} FROM ledger_body
-  WHERE (stream, seq) > ($1, $2::bigint) AND ($3::text IS NULL OR stream = $3) AND ($4::text IS NULL OR (stream, seq) <= ($4, $5::bigint))`
+  SELECT stream, seq::text, directive_id, salt, ${text} FROM ledger_body b
+  WHERE (stream, seq) > ($1, $2::bigint) AND ($3::text IS NULL OR stream = $3) AND ($4::text IS NULL OR (stream, seq) <= ($4, $5::bigint))
+  ORDER BY b.stream, b.seq`
 const BODIES = bodies(`convert_from(body, 'UTF8') AS text`)
 const BODIES_IN_BYTES = bodies('body AS bytes')
 
@@ -80,12 +81,16 @@ function textOf(bytes: Buffer): string | null {
 }
 
 function joined(rows: readonly EventRow[], found: readonly BodyRow[]): Batch {
-  const byPlace = new Map(found.map((body) => [`${body.seq} ${body.stream}`, body]))
-  const events = rows.map((row): StoredEvent => {
+  // Both come in the same order, and nearly always one for one.
+  const whole = rows.length === found.length && rows.every((row, n) => isOf(found[n] as BodyRow, row))
+  const byPlace = whole ? null : new Map(found.map((body) => [`${body.seq} ${body.stream}`, body]))
+  const events = rows.map((row, n): StoredEvent => {
     const name = `${row.seq} ${row.stream}`
-    const body = byPlace.get(name) ?? null
-    byPlace.delete(name)
+    const body = byPlace ? (byPlace.get(name) ?? null) : (found[n] as BodyRow)
+    byPlace?.delete(name)
     return { ...row, seq: Number(row.seq), format: Number(row.format), body }
   })
-  return { events, orphans: [...byPlace.values()].map(({ stream, seq }) => ({ stream, seq: Number(seq) })) }
+  return { events, orphans: [...(byPlace?.values() ?? [])].map(({ stream, seq }) => ({ stream, seq: Number(seq) })) }
 }
+
+const isOf = (body: BodyRow, row: EventRow) => body.seq === row.seq && body.stream === row.stream

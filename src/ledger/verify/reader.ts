@@ -20,6 +20,11 @@ export class Reader {
     return (await this.client.query(sql as string, values)).rows as Row[]
   }
 
+  /** Rows as arrays, for many of them. */
+  async rows<Row extends unknown[]>(text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.client.query({ text, values, rowMode: 'array' })).rows as Row[]
+  }
+
   /** Runs `work` in one snapshot. Each is short: a long one would keep the database from cleaning up behind everybody. */
   async snapshot<T>(work: () => Promise<T>): Promise<T> {
     await this.client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')

@@ -1,18 +1,30 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Chain, type Fault, type Sha256, type StoredEvent } from '../../domain/audit/chain.js'
 import type { EventBody } from '../../domain/audit/fold.js'
 import { SCHEMA_STREAM } from '../../domain/audit/schema.js'
 import type { FileStore } from '../../platform/files/file-store.js'
-import { LastEvents, type ReadStream, RowComparison } from './compare-rows.js'
+import { type ReadStream, RowComparison } from './compare-rows.js'
 import { ledgerTables, strayStreams } from './ledger-tables.js'
 import { EventReader, type Place } from './read-events.js'
 import { Reader } from './reader.js'
+import { LastStates } from './row-digests.js'
 import { verifyFiles } from './verify-files.js'
 
+// One buffer for what is hashed: there are two hashes for each event.
+let scratch = Buffer.allocUnsafe(64 * 1024)
+
 const sha256: Sha256 = (...parts) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
+  const most = parts.reduce((sum, part) => sum + part.length * (typeof part === 'string' ? 3 : 1), 0)
+  if (most > scratch.length) scratch = Buffer.allocUnsafe(2 * most)
+  let length = 0
+  for (const part of parts) {
+    if (typeof part === 'string') length += scratch.write(part, length)
+    else {
+      scratch.set(part, length)
+      length += part.length
+    }
+  }
+  return hash('sha256', scratch.subarray(0, length), 'buffer')
 }
 
 /** The result of a verification: how much was recomputed and compared, and everything that is wrong. */
@@ -34,8 +46,8 @@ export interface VerifyOptions {
 }
 
 /** Rows of finished streams are compared together once there are this many rows, or streams. */
-const GROUP_ROWS = 20_000
-const GROUP_STREAMS = 1_000
+const GROUP_ROWS = 5_000
+const GROUP_STREAMS = 500
 
 /**
  * Recomputes every event of the ledger, or of one stream, and compares the end of each chain with its head and every row with the
@@ -119,6 +131,7 @@ class Verifier {
         }
         this.take(current, event)
       }
+      current?.last.settle()
       this.options.progress?.({ events: this.events, of: this.of, files: 0 })
     }
     if (current) await this.finish(current)
@@ -131,7 +144,7 @@ class Verifier {
 
   private begin(stream: string): ReadStream {
     this.streams += 1
-    return { chain: new Chain(sha256, this.origin, stream), last: new LastEvents() }
+    return { chain: new Chain(sha256, this.origin, stream), last: new LastStates(this.comparison.digests) }
   }
 
   private take({ chain, last }: ReadStream, event: StoredEvent): void {
@@ -141,6 +154,7 @@ class Verifier {
   }
 
   private async finish(stream: ReadStream): Promise<void> {
+    stream.last.settle()
     this.group.push(stream)
     this.grouped += stream.last.size
     if (this.grouped >= GROUP_ROWS || this.group.length >= GROUP_STREAMS) await this.flush()
@@ -187,6 +201,7 @@ class Verifier {
       const { events } = await reader.after({ stream: chain.stream, seq: chain.seq }, chain.stream)
       if (events.length === 0 || chain.fault) return
       for (const event of events) this.take(stream, event)
+      stream.last.settle()
     }
   }
 
