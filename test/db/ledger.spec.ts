@@ -109,6 +109,7 @@ describe('the ledger', () => {
         'person.signed_out',
         /needs a changed row/,
       ],
+      ['a person, for nobody, without the door', null, 'person:{counsel}', 'person.signed_in', /needs a changed row/],
       ['settings', 'counsel', 'settings:sign_in', 'sign_in.rules_changed', /needs a changed row/],
       [
         'settings, of a kind that belongs to other settings',
@@ -129,7 +130,7 @@ describe('the ledger', () => {
       ['person:{counsel}', 'administrator', 'person.token_ended'],
       ['settings:sign_in', 'administrator', 'sign_in.rules_changed'],
     ])('accepts in %s, for %s, the event %s', async (stream, actor, kind) => {
-      const { rows } = await as(app.database.appUrl, actor && (ids[actor] as string), append(of(stream), kind))
+      const { rows } = await as(app.database.doorUrl, actor && (ids[actor] as string), append(of(stream), kind))
       expect(rows).toEqual([{ seq: expect.anything(), at: expect.any(Date) }])
     })
 
@@ -183,7 +184,7 @@ describe('the ledger', () => {
   it('lets nobody change their own role, and no transaction without an actor change any', async () => {
     const { people } = await app.cast()
     const promote = (actor: string | null, person: string) =>
-      as(app.database.appUrl, actor, [`UPDATE person SET role = 'lead_counsel' WHERE id = $1`, [person]])
+      as(app.database.doorUrl, actor, [`UPDATE person SET role = 'lead_counsel' WHERE id = $1`, [person]])
     const refusal = 'nobody changes their own role'
     await expect(promote(people.counsel.id, people.counsel.id)).rejects.toThrow(refusal)
     await expect(promote(people.administrator.id, people.administrator.id)).rejects.toThrow(refusal)

@@ -104,7 +104,7 @@ describe('a change behind the back of the ledger', () => {
       // Whoever can switch triggers off can drop constraints as well.
       await app.asSuperuser(`DO $$ DECLARE c record; BEGIN
         FOR c IN SELECT conrelid::regclass AS t, conname AS name FROM pg_constraint JOIN pg_trigger t ON t.tgrelid = conrelid AND t.tgfoid = 'ledger_note'::regproc
-          WHERE contype IN ('c', 'x') LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.t, c.name); END LOOP;
+          WHERE contype IN ('c', 'u', 'x') LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', c.t, c.name); END LOOP;
         FOR c IN SELECT indexrelid::regclass AS name FROM pg_index JOIN pg_trigger t ON t.tgrelid = indrelid AND t.tgfoid = 'ledger_note'::regproc
           WHERE indisunique AND NOT indisprimary AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid) LOOP EXECUTE format('DROP INDEX %s', c.name); END LOOP;
       END $$`)
