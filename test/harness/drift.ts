@@ -25,6 +25,7 @@ const SQL_ONLY = [
   'ledger_event',
   'ledger_head',
   'ledger_pending',
+  'letter_version',
   'finding_mail',
   'migration',
   'outbox',
