@@ -49,8 +49,7 @@ export type FaultCode =
   | 'audit/row_differs'
   | 'audit/row_missing'
   | 'audit/row_without_event'
-  | 'audit/file_missing'
-  | 'audit/file_differs'
+  | 'audit/file'
 
 /** One thing that is wrong. `seq` is null if it is in no event. A row has its table and its id. */
 export interface Fault {

@@ -23,8 +23,7 @@ const SENTENCES: Record<FaultCode, string> = {
   'audit/row_differs': 'the row is not as its last event says',
   'audit/row_missing': 'the row is missing, and no event says why',
   'audit/row_without_event': 'the row exists, and no event holds it',
-  'audit/file_missing': 'the file of this row is missing',
-  'audit/file_differs': 'the bytes of the file of this row were changed',
+  'audit/file': 'the file of this row is missing, or its bytes were changed',
 }
 
 const INTACT = 0

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import type { Fault } from '../../domain/audit/chain.js'
 import type { FileStore } from '../../platform/files/file-store.js'
 import type { LedgerTable } from './compare-rows.js'
@@ -32,23 +29,13 @@ export async function* verifyFiles(
         [after, directiveId],
       )
       for (const { id, directive_id, sha256 } of rows) {
-        const found = await hashOf(files.pathOf(directive_id, sha256))
-        const code = found === null ? 'audit/file_missing' : 'audit/file_differs'
-        yield found === sha256 ? null : { stream: `directive:${directive_id}`, seq: null, code, table: told.table, row_id: id }
+        const intact = await files.verify(directive_id, sha256)
+        yield intact
+          ? null
+          : { stream: `directive:${directive_id}`, seq: null, code: 'audit/file', table: told.table, row_id: id }
       }
       if (rows.length < BATCH) break
       after = (rows.at(-1) as Named).id
     }
   }
-}
-
-async function hashOf(path: string): Promise<string | null> {
-  const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(path), hash)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-  return hash.digest('hex')
 }
