@@ -69,6 +69,11 @@ export async function begin(client: pg.Client, kind: Constraint['kind']): Promis
       END LOOP;
     END $$`.replace('$CHECKS', String(kind === 'check')),
   )
+  // What migrations put in would be in the way of keys.
+  const { rows } = await client.query<{ all: string }>(
+    `SELECT string_agg(format('%I', relname), ', ') AS all FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
+  )
+  await client.query(`TRUNCATE ${(rows[0] as { all: string }).all}`)
   await client.query(TRIED)
 }
 
