@@ -46,6 +46,7 @@ const TABLES = {
   calendar_file: 'reminders',
   document_page: 'documents',
   switch_secret: 'remediation',
+  letter_version: 'letters',
   finding: 'insight',
   finding_mail: 'insight',
 }
@@ -68,6 +69,7 @@ const FUNCTIONS = {
   actor_works_on: 'remediation',
   lock_directive: 'directives',
   person_holds: 'directives',
+  second_person_left: 'directives',
   persons_who_see: 'directives',
   directive_next_act_by: 'deadlines',
   lock_directive_to_recount: 'deadlines',

@@ -15,6 +15,7 @@ import { LettersModule } from './letters/letters.module.js'
 import { OperationsModule } from './operations/operations.module.js'
 import { QueueBoardModule } from './outbox/board/queue-board.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
+import { QueueModule } from './outbox/queue/queue.module.js'
 import { WatchModule } from './outbox/watch.module.js'
 import { PeopleModule } from './people/people.module.js'
 import { SessionGuard } from './people/session.guard.js'
@@ -56,6 +57,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     InsightModule,
     WatchModule,
     QueueBoardModule,
+    QueueModule,
     OperationsModule,
   ],
   controllers: [HealthController],

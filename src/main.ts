@@ -7,6 +7,7 @@ import { tellCase } from './demo/tell-case.js'
 import { OfferFirstAdministrator } from './people/offer-first-administrator.js'
 import { readSettings } from './platform/config/settings.js'
 import { migrate } from './platform/database/migrate.js'
+import { waitForDatabase } from './platform/database/wait-for-database.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
 import { createApplication } from './platform/http/application.js'
 import { endsWith, openDoor, say, step } from './platform/process.js'
@@ -20,6 +21,7 @@ await openDoor(async (closing) => {
   )
   closing(() => installation.stop())
   const { settings } = installation
+  await waitForDatabase(settings.database.owner_url)
   await step('Updating the database', () => migrate(settings.database.owner_url))
 
   const app = await step('Starting the application', () => createApplication(AppModule.with(settings), settings))

@@ -7,6 +7,7 @@ import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
 import { BackfillsModule } from './outbox/backfills/backfills.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
+import { QueueHandlersModule } from './outbox/queue/queue-handlers.module.js'
 import { SweepModule } from './outbox/sweep.module.js'
 import { PeopleHandlersModule } from './people/people-handlers.module.js'
 import type { Settings } from './platform/config/settings.js'
@@ -23,6 +24,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     LedgerModule,
     MailModule,
     BackfillsModule,
+    QueueHandlersModule,
     CheckerModule,
     DeadlineRecountModule,
     DocumentReadingModule,

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { readSettings } from './platform/config/settings.js'
+import { waitForDatabase } from './platform/database/wait-for-database.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
 import { openDoor, say } from './platform/process.js'
 import { startWorker } from './worker-process.js'
@@ -8,6 +9,7 @@ import { startWorker } from './worker-process.js'
 await openDoor(async (closing) => {
   const installation = await openInstallation(readSettings(), { share: true })
   closing(() => installation.stop())
+  await waitForDatabase(installation.settings.database.worker_url)
   closing(await startWorker(installation.settings))
   say('The worker is running.')
 })

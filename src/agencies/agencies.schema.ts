@@ -71,6 +71,8 @@ export const AgencyContactView = z
     verified_at: Instant.nullable(),
     verified_by: PersonRef.nullable(),
     verified_how: z.string().nullable(),
+    /** Who added or changed it since it was last verified: none of them can verify it. */
+    authors: z.array(PersonRef),
     version: z.number().int(),
   })
   .meta({ id: 'AgencyContactView' })

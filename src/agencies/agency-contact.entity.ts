@@ -30,6 +30,10 @@ export class AgencyContact {
   @Column('text', { nullable: true })
   verified_how!: string | null
 
+  /** Who added or changed it since it was last verified; the database records them. */
+  @Column('uuid', { array: true })
+  author_ids!: string[]
+
   @Column('integer')
   version!: number
 

@@ -6,6 +6,7 @@ import { Answers, Changes, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
 import { Operation } from '../platform/http/operation.js'
 import { Allow } from '../platform/http/policy.js'
+import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor, IfMatch } from '../platform/http/request-actor.js'
 import { Id } from '../platform/http/schemas.js'
 import { AddAgencyContact } from './add-agency-contact.js'
@@ -40,6 +41,7 @@ export class AgencyContactsController {
   @Allow('contact.verify')
   @Changes()
   @Answers(AgencyContactView)
+  @Refuses('agency/own_verification')
   verify(@CurrentActor() actor: Actor, @Params() params: InContact, @IfMatch() version: number, @Body() body: VerifyContactBody) {
     return this.verifyAgencyContact.run(actor, { ...params, version, ...body })
   }

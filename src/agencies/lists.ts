@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { columnsOf, jsonOf } from '../people/columns.js'
+import { columnsOf, jsonOf, peopleIn } from '../people/columns.js'
 import { one } from '../platform/database/rows.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { AddresseeView, AgencyContactView, AgencyRow, AgencyView, InstrumentView } from './agencies.schema.js'
@@ -12,7 +12,7 @@ const AGENCIES = `
   FROM agency a WHERE ($1::uuid IS NULL OR a.id = $1) ORDER BY a.name, a.id`
 
 const CONTACTS = `
-  SELECT ${columnsOf(AgencyContactView, 'c')}
+  SELECT ${columnsOf(AgencyContactView, 'c', { authors: peopleIn('c.author_ids') })}
   FROM agency_contact c WHERE c.agency_id = $1 AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.name, c.id`
 
 export const listAgencies = (tx: Tx) => tx.query<z.infer<typeof AgencyRow>>(AGENCIES, [null])

@@ -106,11 +106,13 @@ function checkedBy(row: Deadline, state: DeadlineState, said: Said, { tx, actorI
   return { checked_by: row.checked_by, checked_at: row.checked_at }
 }
 
-/** Four eyes: the person who set the current date cannot check it. */
+/** Nobody who gave or moved the date since it was last checked can check it. A check that was removed does not count. */
 async function refuseOwnCheck(tx: Tx, deadlineId: string, actorId: string): Promise<void> {
   const givers = await tx.query<{ by: string | null }>(
-    `SELECT by FROM deadline_event WHERE deadline_id = $1 AND kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed', 'removed')
-       AND seq >= (SELECT max(seq) FROM deadline_event WHERE deadline_id = $1 AND kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed'))`,
+    `SELECT e.by FROM deadline_event e
+     WHERE e.deadline_id = $1 AND e.kind IN ('set', 'corrected', 'recounted', 'extended', 'resumed', 'removed') AND NOT EXISTS (
+       SELECT FROM deadline_event c WHERE c.deadline_id = e.deadline_id AND c.kind = 'checked' AND c.seq > e.seq AND NOT EXISTS (
+         SELECT FROM deadline_event r WHERE r.deadline_id = e.deadline_id AND r.kind = 'removed' AND (r.body ->> 'seq')::int = c.seq))`,
     [deadlineId],
   )
   requireAnother(

@@ -56,6 +56,11 @@ export class RecountHandler implements OutboxHandler {
     private readonly laws: Laws,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     const { law, change } = await this.work.asWorker(async (tx) => {
       const now = await this.laws.now(tx)

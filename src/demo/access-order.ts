@@ -42,7 +42,7 @@ export async function theAccessOrder(
   const agency = await agencyOf(app, counsel, 'BIS')
   const addressee = await use(AddAddressee).run(counsel, ORGANISATION)
   const contact = await use(AddAgencyContact).run(counsel, { id: agency.id, ...CONTACT })
-  await use(VerifyAgencyContact).run(counsel, {
+  await use(VerifyAgencyContact).run(lead, {
     id: agency.id,
     contact_id: contact.id,
     version: 1,

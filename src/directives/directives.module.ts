@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { DocumentFilesModule } from '../documents/documents.module.js'
 import { AddDocument } from './add-document.js'
 import { AddMember } from './add-member.js'
 import { AnswerAssignment } from './answer-assignment.js'
@@ -26,7 +27,10 @@ import { VoidComment } from './void-comment.js'
 import { WriteComment } from './write-comment.js'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app')],
+  imports: [
+    DocumentFilesModule,
+    TypeOrmModule.forFeature([Directive, DirectiveAccess, DirectiveWall, Receipt, Comment, Assignment, Task], 'app'),
+  ],
   controllers: [VisibilityController, MembersController, TalkController, DocumentsController, AssignmentsController],
   providers: [
     RestrictDirective,

@@ -2,6 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { DocumentFiles } from '../documents/document-files.js'
 import { DocumentView, ListedDocument, PageView } from '../documents/documents.schema.js'
 import { listDocuments, listMailHeaders, listPages, ownDocuments } from '../documents/keep-document.js'
 import { threadsOf } from '../documents/threads.js'
@@ -9,7 +10,6 @@ import type { RecordClass } from '../domain/access/record-class.js'
 import { Refused } from '../domain/errors.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { FileStore } from '../platform/files/file-store.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { TakesFile } from '../platform/http/content-types.js'
 import { Params, Query } from '../platform/http/inputs.js'
@@ -36,7 +36,7 @@ export class DocumentsController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly addDocument: AddDocument,
-    private readonly files: FileStore,
+    private readonly files: DocumentFiles,
   ) {}
 
   @Get()
@@ -104,7 +104,7 @@ export class DocumentsController {
   @Get(':id/content')
   @Operation('getDocumentContent', 'Download a document')
   @Allow('signed_in')
-  @Refuses('file/infected', 'file/quarantined')
+  @Refuses('file/altered', 'file/infected', 'file/quarantined')
   async content(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,
@@ -115,7 +115,7 @@ export class DocumentsController {
       visibleDocument(tx, await accessTo(tx, params.reference), params.id),
     )
     if (document.quarantined_at) throw new Refused(document.malware ? 'file/infected' : 'file/quarantined')
-    const { stream, size } = await this.files.open(directiveId, document.sha256)
+    const { stream, size } = await this.files.open({ ...document, directive_id: directiveId })
     const inline = query.inline === '1' && INLINE.includes(document.media_type)
     return reply
       .header('content-type', inline ? document.media_type : 'application/octet-stream')

@@ -45,6 +45,10 @@ export class Document {
   @Column('text', { nullable: true })
   malware!: string | null
 
+  /** When its file was found to be missing or altered on disk; null while it is the one that was stored. */
+  @Column('timestamptz', { nullable: true })
+  altered_at!: Date | null
+
   @Column('text', { nullable: true })
   message_id!: string | null
 

@@ -21,6 +21,8 @@ export const DocumentView = z
     quarantined_at: Instant.nullable(),
     /** The name of the malware that the scanner found in it. */
     malware: z.string().nullable(),
+    /** When its file was found to be missing or altered on disk: it can be neither downloaded nor sent. */
+    altered_at: Instant.nullable(),
     added_by: PersonRef,
     added_at: Instant,
     version: z.number().int(),

@@ -39,6 +39,7 @@ export async function keepDocument(tx: Tx, { quarantined, ...document }: NewDocu
     page_count: null,
     quarantined_at: quarantined ? tx.now : null,
     malware: null,
+    altered_at: null,
     message_id: null,
     answers: [],
     added_at: tx.now,

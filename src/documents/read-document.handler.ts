@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common'
+import { isRefused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
+import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { FileStore } from '../platform/files/file-store.js'
+import { DocumentFiles } from './document-files.js'
 import { readDocument } from './reading/read-document.js'
 import type { Reading } from './reading/reading.js'
 
+/** Retry interval when the file on disk is not the one that was stored: an operator is restoring it. */
+const WAIT_MS = 10 * 60_000
 /** PostgreSQL's code for a statement cancelled by its timeout. */
 const TOOK_TOO_LONG = '57014'
 /** Pages per statement; for real letters, a statement takes a moment. */
@@ -33,18 +36,26 @@ export class ReadDocumentHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
-    private readonly files: FileStore,
+    private readonly files: DocumentFiles,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
-    const [row] = await this.work.asWorker((tx) =>
-      tx.query<Row>('SELECT id, directive_id, file_name, media_type, size, sha256, state FROM document WHERE id = $1', [
-        job.subject_id,
-      ]),
-    )
+    const { row, again } = await this.work.asWorker(async (tx) => ({
+      row: (
+        await tx.query<Row>('SELECT id, directive_id, file_name, media_type, size, sha256, state FROM document WHERE id = $1', [
+          job.subject_id,
+        ])
+      )[0],
+      again: new Date(tx.now.getTime() + WAIT_MS),
+    }))
     if (row?.state !== 'reading') return
     const reading = await readDocument({
-      path: this.files.pathOf(row.directive_id, row.sha256),
+      path: await this.pathOf(row, again),
       size: row.size,
       fileName: row.file_name,
       mediaType: row.media_type,
@@ -54,6 +65,15 @@ export class ReadDocumentHandler implements OutboxHandler {
     } catch (error) {
       if ((error as { code?: string }).code !== TOOK_TOO_LONG) throw error
       await this.keep(job, row, { state: 'needs_a_person', kind: reading.kind, reason: 'took_too_long' })
+    }
+  }
+
+  // Text of altered bytes would be searched and quoted as if the authority had written it.
+  private async pathOf(row: Row, again: Date): Promise<string> {
+    try {
+      return await this.files.pathOf(row)
+    } catch (error) {
+      throw isRefused(error, 'file/altered') ? new Postpone(again, error.code) : error
     }
   }
 

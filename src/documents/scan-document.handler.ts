@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common'
+import { isRefused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
 import { Outbox } from '../outbox/outbox.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { FileStore } from '../platform/files/file-store.js'
 import { type Finding, MalwareScanner, NotScanned } from '../platform/files/malware-scanner.js'
+import { DocumentFiles } from './document-files.js'
 
 interface Row {
   id: string
@@ -30,10 +31,15 @@ export class ScanDocumentHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
-    private readonly files: FileStore,
+    private readonly files: DocumentFiles,
     private readonly outbox: Outbox,
     private readonly scanner: MalwareScanner,
   ) {}
+
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
 
   async run(job: Job): Promise<void> {
     const { row, again } = await this.work.asWorker(async (tx) => ({
@@ -51,8 +57,10 @@ export class ScanDocumentHandler implements OutboxHandler {
 
   private async scan(row: Row, again: Date): Promise<Finding> {
     try {
-      return await this.scanner.scan((await this.files.open(row.directive_id, row.sha256)).stream)
+      return await this.scanner.scan((await this.files.open(row)).stream)
     } catch (error) {
+      // It stays in quarantine: a verdict on other bytes would say nothing about the document.
+      if (isRefused(error, 'file/altered')) throw new Postpone(again, error.code)
       // If the scanner is down for a weekend, the letter must be neither lost nor released.
       if (!(error instanceof NotScanned)) throw error
       this.log.warn({ message: 'the malware scanner gave no verdict', document_id: row.id, answer: error.message })

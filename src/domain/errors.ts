@@ -34,6 +34,7 @@ export const ERRORS = {
   'addressee/name_taken': 'conflict',
 
   'agency/code_taken': 'conflict',
+  'agency/own_verification': 'forbidden',
 
   'authenticity/already_void': 'conflict',
   'authenticity/contact_not_verified': 'unprocessable',
@@ -83,6 +84,7 @@ export const ERRORS = {
   'directive/instrument_of_another_agency': 'unprocessable',
   'directive/loosening_takes_two': 'forbidden',
 
+  'file/altered': 'conflict',
   'file/broken': 'invalid',
   'file/empty': 'unprocessable',
   'file/infected': 'conflict',

@@ -10,6 +10,8 @@ export const FINDING_CODES = [
   'decision_past_review',
   'duty_without_next',
   'duty_past_its_end',
+  'reminder_undelivered',
+  'file_altered',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]
@@ -25,3 +27,4 @@ export type MendPlace =
   | 'scope'
   | 'record'
   | 'monitoring'
+  | 'documents'

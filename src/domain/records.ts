@@ -100,6 +100,8 @@ export const RECORDS = {
       own_approval: 'forbidden',
       rendering_failed: 'unexpected',
       rendering_stopped: 'unavailable',
+      second_person_left: 'conflict',
+      sender_lost_access: 'forbidden',
       template_refused: 'unprocessable',
       text_not_readable: 'unprocessable',
       too_large: 'unprocessable',

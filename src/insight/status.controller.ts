@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { unfinishedBackfills } from '../outbox/backfills/backfill-progress.js'
+import { type DeliveryState, deliveryState } from '../outbox/delivery-state.js'
 import { checkerState, sweepState } from '../outbox/pulse.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
@@ -25,16 +26,25 @@ export class StatusController {
   @Operation('getStatus', 'Show the state of the installation')
   @Allow('signed_in')
   @Answers(StatusView)
-  status(@CurrentActor() actor: Actor) {
+  async status(@CurrentActor() actor: Actor) {
+    const delivery = await this.work.asWorker(deliveryState)
     return this.work.read(actor, async (tx) => ({
       now: tx.now,
       sweep: await sweepState(tx, this.settings.sweep_seconds),
       checker: await checkerState(tx),
-      mail: { configured: this.settings.mail !== null },
+      mail: { configured: this.settings.mail !== null, down_since: delivery.down ? delivery.channel.since : null },
+      delivery: deliveryFor(actor, delivery),
       malware_scan: { configured: this.settings.clamd_url !== null },
       backfills: await unfinishedBackfills(tx),
       queue: this.settings.redis_url ? 'bull' : 'in_process',
       waiting: await waitingCounts(tx, actor),
     }))
   }
+}
+
+/** How many effects failed would tell others about directives that they cannot see. */
+function deliveryFor(actor: Actor, { late, oldest_due_at, undeliverable, failed, retrying }: DeliveryState) {
+  const counts =
+    actor.role === 'administrator' ? { undeliverable, failed, retrying } : { undeliverable: null, failed: null, retrying: null }
+  return { late, oldest_due_at: late ? oldest_due_at : null, ...counts }
 }

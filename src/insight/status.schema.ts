@@ -21,7 +21,21 @@ export const StatusView = z
     now: Instant,
     sweep: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
     checker: z.strictObject({ last_at: Instant.nullable(), late: z.boolean() }),
-    mail: z.strictObject({ configured: z.boolean() }),
+    mail: z.strictObject({
+      configured: z.boolean(),
+      /** Since when no mail can be sent; null while it can. */
+      down_since: Instant.nullable(),
+    }),
+    /** Whether what was due has happened. The counts are for administrators; for everyone else they are null. */
+    delivery: z
+      .strictObject({
+        late: z.boolean(),
+        oldest_due_at: Instant.nullable(),
+        undeliverable: Count,
+        failed: Count,
+        retrying: Count,
+      })
+      .meta({ id: 'DeliveryView' }),
     malware_scan: z.strictObject({ configured: z.boolean() }),
     backfills: z.array(
       z

@@ -31,6 +31,10 @@ export class Letter {
   @Column('uuid')
   author_id!: string
 
+  /** Everyone who saved a version or submitted it; the database records them. */
+  @Column('uuid', { array: true })
+  author_ids!: string[]
+
   @Column('timestamptz')
   submitted_at!: Date
 
@@ -42,6 +46,10 @@ export class Letter {
 
   @Column('timestamptz', { nullable: true })
   approved_at!: Date | null
+
+  /** The override by which one of its authors approved it alone. */
+  @Column('uuid', { nullable: true })
+  override_id!: string | null
 
   @Column('timestamptz', { nullable: true })
   returned_at!: Date | null
@@ -69,6 +77,10 @@ export class Letter {
 
   @Column('text', { nullable: true })
   server_answer!: string | null
+
+  /** Why it was not sent, as a code; null unless sending failed. */
+  @Column('text', { nullable: true })
+  fail_code!: string | null
 
   @Column('integer')
   version!: number

@@ -97,7 +97,7 @@ export class LetterCopiesController {
   @Get('pdf')
   @Operation('getLetterPdf', 'Download a letter as PDF')
   @Allow('signed_in')
-  @Refuses('letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
+  @Refuses('file/altered', 'letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
   async pdf(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(reply, 'application/pdf', await this.printLetter.run(actor, params))
   }
@@ -163,6 +163,34 @@ export class LetterStepsController {
   )
   approve(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @IfMatch() version: number) {
     return this.approveLetter.run(actor, { ...params, version })
+  }
+
+  @Post('approve-alone')
+  @Operation('approveLetterAlone', 'Approve a letter as one of its authors, because nobody else is left')
+  @Allow('letter.approve')
+  @Asks('fresh')
+  @Changes()
+  @Answers(LetterView)
+  @Refuses(
+    'deadline/calendar_ends',
+    'deadline/no_working_day',
+    'deadline/out_of_range',
+    'deadline/unknown_calendar',
+    'file/empty',
+    'letter/not_at_this_stage',
+    'letter/own_approval',
+    'letter/rendering_stopped',
+    'letter/second_person_left',
+    'letter/text_not_readable',
+    'letter/too_large',
+  )
+  approveAlone(
+    @CurrentActor() actor: Actor,
+    @Params() params: InDirectiveWithId,
+    @IfMatch() version: number,
+    @Body() body: ReasonBody,
+  ) {
+    return this.approveLetter.run(actor, { ...params, version, alone_because: body.reason })
   }
 
   @Post('return')

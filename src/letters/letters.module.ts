@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { DeadlinesModule } from '../deadlines/deadlines.module.js'
+import { DocumentFilesModule } from '../documents/documents.module.js'
 import { MailDeliveryModule } from '../outbox/delivery/mail-delivery.module.js'
 import { rootDir } from '../platform/config/root-dir.js'
 import { ApproveLetter } from './approve-letter.js'
@@ -8,6 +10,7 @@ import { DraftLetter } from './draft-letter.js'
 import { ExportLetter } from './export-letter.js'
 import { Letter } from './letter.entity.js'
 import { LetterDraft } from './letter-draft.entity.js'
+import { LetterFiles } from './letter-files.js'
 import { LetterCopiesController, LetterStepsController, LettersController } from './letters.controller.js'
 import { PreviewLetter } from './preview-letter.js'
 import { PrintLetter } from './print-letter.js'
@@ -19,10 +22,11 @@ import { SendLetter } from './send-letter.js'
 import { SubmitLetter } from './submit-letter.js'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LetterDraft, Letter], 'app')],
+  imports: [DeadlinesModule, DocumentFilesModule, TypeOrmModule.forFeature([LetterDraft, Letter], 'app')],
   controllers: [LettersController, LetterCopiesController, LetterStepsController],
   providers: [
     { provide: LetterRendering, useFactory: () => new LetterRendering({ templatesDir: join(rootDir, 'templates') }) },
+    LetterFiles,
     DraftLetter,
     ReviseLetter,
     SubmitLetter,
@@ -37,5 +41,5 @@ import { SubmitLetter } from './submit-letter.js'
 export class LettersModule {}
 
 /** For the worker: sending letters to the mail server. */
-@Module({ imports: [MailDeliveryModule], providers: [SendLetterHandler] })
+@Module({ imports: [DocumentFilesModule, MailDeliveryModule], providers: [SendLetterHandler] })
 export class LetterSendingModule {}

@@ -30,11 +30,17 @@ export const LetterView = z
     /** The text of the letter, block by block. */
     paragraphs: z.array(z.string()),
     author: PersonRef,
+    /** Everyone who saved a version of it or submitted it: none of them can approve it. */
+    authors: z.array(PersonRef),
     written_at: Instant,
     submitted_at: Instant.nullable(),
     facts_checked_by: PersonRef.nullable(),
     approver: PersonRef.nullable(),
     approved_at: Instant.nullable(),
+    /** Why one of its authors approved it alone; null if a second person did. */
+    approved_alone_because: z.string().nullable(),
+    /** Whether someone who is none of its authors is left to approve it; null unless it is awaiting approval. */
+    second_person_left: z.boolean().nullable(),
     return_reason: z.string().nullable(),
     contact: z.strictObject({ id: Id, name: z.string(), email: z.string().nullable(), verified: z.boolean() }).nullable(),
     document_id: Id.nullable(),
@@ -44,6 +50,8 @@ export const LetterView = z
     sent_at: Instant.nullable(),
     sent_by: PersonRef.nullable(),
     server_answer: z.string().nullable(),
+    /** Why it was not sent, in words; null unless sending failed. */
+    failed_because: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'LetterView' })

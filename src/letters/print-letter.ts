@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { accessTo } from '../directives/access.js'
-import type { Letter } from '../domain/letters/blocks.js'
+import { DocumentFiles } from '../documents/document-files.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
-import { FileStore } from '../platform/files/file-store.js'
 import { readLetter, viewLetter } from './list-letters.js'
 import { LetterRendering } from './rendering/render-letter.js'
 
@@ -17,16 +16,18 @@ interface Which {
 export class PrintLetter {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly files: FileStore,
+    private readonly files: DocumentFiles,
     private readonly rendering: LetterRendering,
   ) {}
 
+  /** Throws `file/altered`. */
   async run(actor: Actor, { reference, id }: Which): Promise<Buffer> {
-    const { sha256, directiveId, letter } = await this.work.read(actor, async (tx) => {
+    const { document, letter } = await this.work.read(actor, async (tx) => {
       const access = await accessTo(tx, reference)
-      const { sha256 } = await viewLetter(tx, access, id)
-      return { sha256, directiveId: access.directive.id, letter: sha256 ? null : await readLetter(tx, access, id) }
+      const { document_id, sha256 } = await viewLetter(tx, access, id)
+      if (document_id && sha256) return { document: { id: document_id, directive_id: access.directive.id, sha256 }, letter: null }
+      return { document: null, letter: await readLetter(tx, access, id) }
     })
-    return sha256 ? this.files.read(directiveId, sha256) : this.rendering.pdf(letter as Letter)
+    return document ? this.files.read(document) : this.rendering.pdf(letter)
   }
 }

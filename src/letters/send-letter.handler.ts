@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import { DocumentFiles } from '../documents/document-files.js'
 import type { Role } from '../domain/access/role.js'
+import { phrase } from '../domain/catalogue/phrase.js'
 import { Refused } from '../domain/errors.js'
 import { LETTER_LOCALE } from '../domain/letters/views.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Wire } from '../outbox/delivery/wire.js'
-import { Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
-import { FileStore } from '../platform/files/file-store.js'
 import type { OutgoingMail } from '../platform/mail/mail-transport.js'
 import { MailRendering } from '../platform/mail/render-mail.js'
 
@@ -30,6 +32,7 @@ interface Content {
   contact_name: string
   signatory_name: string
   file_name: string
+  document_id: string
   sha256: string
 }
 
@@ -48,7 +51,7 @@ export class SendLetterHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
-    private readonly files: FileStore,
+    private readonly files: DocumentFiles,
     private readonly wire: Wire,
     private readonly rendering: MailRendering,
   ) {}
@@ -81,9 +84,9 @@ export class SendLetterHandler implements OutboxHandler {
   }
 
   private async compose(row: Row, content: Content): Promise<OutgoingMail> {
-    const { contact_name, sha256, ...said } = content
+    const { contact_name, document_id, sha256, ...said } = content
     const cover = this.rendering.render(LETTER_LOCALE, 'letter', { ...said, signatory_title: '' })
-    const bytes = await this.files.read(row.directive_id, sha256)
+    const bytes = await this.files.read({ id: document_id, directive_id: row.directive_id, sha256 })
     return {
       message_id: row.message_id,
       to: { name: contact_name, address: row.sent_to },
@@ -92,26 +95,46 @@ export class SendLetterHandler implements OutboxHandler {
     }
   }
 
-  private async record(
-    job: Job,
-    row: Row,
-    outcome: { stage: 'sent' | 'failed'; server_answer: string | null; code?: string },
-  ): Promise<void> {
+  private async record(job: Job, row: Row, outcome: Outcome): Promise<void> {
     await this.work.asWorker(async (tx) => {
       if (outcome.code) await job.bury(tx, outcome.code)
       else await job.settle(tx)
-      await tx.execute('UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, version = version + 1 WHERE id = $1', [
-        row.id,
-        outcome.stage,
-        outcome.stage === 'sent' ? tx.now : null,
-        outcome.server_answer,
-      ])
-      await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
+      await this.keep(tx, row, outcome)
     })
+  }
+
+  async gaveUp(tx: Tx, { subject_id }: Given, code: string): Promise<void> {
+    const row = await sending(tx, subject_id)
+    if (row) await this.keep(tx, row, { stage: 'failed', server_answer: null, code })
+  }
+
+  private async keep(tx: Tx, row: Row, outcome: Outcome): Promise<void> {
+    await tx.execute(
+      'UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, fail_code = $5, version = version + 1 WHERE id = $1',
+      [row.id, outcome.stage, outcome.stage === 'sent' ? tx.now : null, outcome.server_answer, outcome.code ?? null],
+    )
+    if (outcome.stage === 'failed') await giveBack(tx, row)
+    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
   }
 }
 
-const FOR_GOOD: readonly string[] = ['mail/refused', 'mail/bad_address']
+interface Outcome {
+  readonly stage: 'sent' | 'failed'
+  readonly server_answer: string | null
+  readonly code?: string
+}
+
+const FOR_GOOD: readonly string[] = ['mail/refused', 'mail/bad_address', 'file/altered']
+
+/** The sender learns that the letter was not sent from a task, and not only from the letter's page. One task, however often it fails. */
+async function giveBack(tx: Tx, row: Row): Promise<void> {
+  await tx.execute(
+    `INSERT INTO task (id, directive_id, kind, subject_code, subject_params, person_id, subject_id, made_at)
+     SELECT $1, $2, 'letter_unsent', $3, '{}', $4, $5, $6
+     WHERE NOT EXISTS (SELECT FROM task t WHERE t.subject_id = $5 AND t.kind = 'letter_unsent' AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
+    [randomUUID(), row.directive_id, phrase('task/letter_unsent').code, row.sent_by, row.id, tx.now],
+  )
+}
 
 async function sending(tx: Tx, sendingId: string): Promise<Row | null> {
   const [row] = await tx.query<Row>(
@@ -123,7 +146,7 @@ async function sending(tx: Tx, sendingId: string): Promise<Row | null> {
 
 const CONTENT = `
   SELECT r.title, d.reference, d.agency_reference, COALESCE(s.name, '') AS addressee_name, COALESCE(a.name, '') AS agency_name, c.name AS contact_name,
-    p.name AS signatory_name, f.file_name, f.sha256
+    p.name AS signatory_name, f.file_name, f.id AS document_id, f.sha256
   FROM letter r JOIN directive d ON d.id = r.directive_id JOIN document f ON f.id = r.document_id JOIN person p ON p.id = r.author_id
   JOIN agency_contact c ON c.id = r.contact_id LEFT JOIN addressee s ON s.id = d.addressee_id LEFT JOIN agency a ON a.id = d.agency_id
   WHERE r.id = $1`

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { lockDirective } from '../directives/access.js'
+import { settleTasksAbout } from '../directives/tasks.js'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
@@ -45,6 +46,7 @@ export class SendLetter {
         { id: row.id },
         {
           stage: 'sending',
+          fail_code: null,
           sending_id: sendingId,
           contact_id: contact.id,
           sent_to: contact.email,
@@ -53,6 +55,7 @@ export class SendLetter {
           version: row.version + 1,
         },
       )
+      await settleTasksAbout(tx, row.id, actor, 'letter_unsent')
       await this.outbox.put(tx, {
         kind: 'letter.send',
         subject_id: sendingId,

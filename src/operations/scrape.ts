@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm'
 import { type BackfillProgress, unfinishedBackfills } from '../outbox/backfills/backfill-progress.js'
 import { type Backlog, backlog, COUNTED_UP_TO } from '../outbox/backlog.js'
 import { codeOf } from '../outbox/code-of.js'
+import { type DeliveryState, deliveryState } from '../outbox/delivery-state.js'
 import { checkerState, sweepState } from '../outbox/pulse.js'
 import { Settings } from '../platform/config/settings.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
@@ -52,6 +53,7 @@ export class Scrape {
         const checker_late = (await checkerState(tx)).late
         return {
           backlog: await backlog(tx),
+          delivery: await deliveryState(tx),
           sweep_age: last_at && secondsFrom(last_at, tx.now),
           late,
           checker_late,
@@ -86,16 +88,28 @@ export class Scrape {
 
 interface Seen {
   readonly backlog: Backlog
+  readonly delivery: DeliveryState
   readonly sweep_age: number | null
   readonly late: boolean
   readonly checker_late: boolean
   readonly backfills: readonly BackfillProgress[]
 }
 
-function shared(registry: Registry, { backlog: { rows, oldest_seconds }, sweep_age, late, checker_late, backfills }: Seen): void {
+function shared(
+  registry: Registry,
+  { backlog: { rows, oldest_seconds }, delivery, sweep_age, late, checker_late, backfills }: Seen,
+): void {
   const counted = gauge(registry, 'edict_outbox_rows', `Pending outbox rows by state, counted up to ${COUNTED_UP_TO}.`, ['state'])
   for (const [state, count] of Object.entries(rows)) counted.set({ state }, count)
   gauge(registry, 'edict_outbox_oldest_due_seconds', 'Age in seconds of the oldest outbox row that is due.').set(oldest_seconds)
+  gauge(registry, 'edict_mail_down', '1 if no mail could be sent for several minutes, otherwise 0.').set(delivery.down ? 1 : 0)
+  gauge(registry, 'edict_outbox_late', '1 if an effect that was due is not done after a quarter of an hour, otherwise 0.').set(
+    delivery.late ? 1 : 0,
+  )
+  const dead = gauge(registry, 'edict_outbox_dead', 'Dead-lettered effects, by reason.', ['why'])
+  dead.set({ why: 'undeliverable' }, delivery.undeliverable)
+  dead.set({ why: 'failed' }, delivery.failed)
+  gauge(registry, 'edict_outbox_retrying', 'Effects that failed or were deferred and will be tried again.').set(delivery.retrying)
   gauge(registry, 'edict_sweep_late', '1 if no sweep has run for too long, otherwise 0.').set(late ? 1 : 0)
   gauge(registry, 'edict_checker_late', '1 if the hourly check has not run for too long, otherwise 0.').set(checker_late ? 1 : 0)
   const ofBackfills = gauge(registry, 'edict_backfill_rows', 'Rows of each unfinished backfill: done, and total.', [

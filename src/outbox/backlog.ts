@@ -20,7 +20,7 @@ export interface Backlog {
 }
 
 // The kinds that occur, one index descent each, so that no kind is left out.
-const KINDS = `
+export const KINDS = `
   RECURSIVE kinds AS (
     (SELECT kind FROM outbox ORDER BY kind LIMIT 1)
     UNION ALL SELECT (SELECT o.kind FROM outbox o WHERE o.kind > k.kind ORDER BY o.kind LIMIT 1) FROM kinds k WHERE k.kind IS NOT NULL)`

@@ -18,6 +18,26 @@ export const OUTBOX_KINDS = [
   'checker.look',
   'finding_mail.send',
   'backfill.run',
+  'outbox.retry',
+  'outbox.dismiss',
 ] as const
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]
+
+/**
+ * Kinds that an administrator can retry after they were dead-lettered: those whose handler has `tryAgain`. The others have a way of
+ * their own, such as sending a letter again.
+ */
+export const RETRIABLE_KINDS: readonly OutboxKind[] = [
+  'reminder.send',
+  'calendar_entry.send',
+  'invitation.send',
+  'password_reset.send',
+  'account_notice.send',
+  'switch_alarm.send',
+  'document.scan',
+  'document.read',
+  'deadline.recount',
+  'notice.hand_back',
+  'backfill.run',
+]

@@ -48,9 +48,3 @@ export async function checkerState(tx: Tx): Promise<SweepState> {
   const since = last ?? pulses.find(({ name }) => name === 'checker_planned')?.at
   return { last_at: last, late: since !== undefined && tx.now.getTime() - since.getTime() > CHECKER_QUIET_MS }
 }
-
-/** How many effects were dead-lettered. Only the worker may ask. */
-export async function deadCount(tx: Tx): Promise<number> {
-  const [row] = await tx.query<{ dead: number }>(`SELECT count(*)::int AS dead FROM outbox WHERE state = 'dead'`)
-  return row?.dead ?? 0
-}

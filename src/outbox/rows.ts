@@ -84,15 +84,23 @@ export async function claim(
   return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), lost: rows.filter((row) => row.attempts > MAX_ATTEMPTS) }
 }
 
+// `gone` are rows that were deleted from the outbox in the same statement.
+const MOVE_GONE = `
+  INSERT INTO outbox_done (kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, done_at, epoch, attempts)
+  SELECT kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, edict_now(), epoch, attempts FROM gone`
+
 /** Done: the row leaves the outbox in the same statement. @returns whether the row still belonged to this owner */
 export async function settle(tx: Tx, row: Owned): Promise<boolean> {
-  const changed = await tx.execute(
-    `WITH gone AS (DELETE FROM outbox WHERE ${MINE} RETURNING *)
-     INSERT INTO outbox_done (kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, done_at, epoch, attempts)
-     SELECT kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, edict_now(), epoch, attempts FROM gone`,
-    [row.id, row.epoch],
-  )
+  const changed = await tx.execute(`WITH gone AS (DELETE FROM outbox WHERE ${MINE} RETURNING *) ${MOVE_GONE}`, [
+    row.id,
+    row.epoch,
+  ])
   return changed === 1
+}
+
+/** Takes a dead-lettered effect out of the outbox. */
+export async function dismiss(tx: Tx, id: string): Promise<void> {
+  await tx.execute(`WITH gone AS (DELETE FROM outbox WHERE id = $1 AND state = 'dead' RETURNING *) ${MOVE_GONE}`, [id])
 }
 
 /** Dead-lettered. @returns whether the row still belonged to this owner */

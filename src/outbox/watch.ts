@@ -5,6 +5,7 @@ import { Settings } from '../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { MailTransport } from '../platform/mail/mail-transport.js'
 import { codeOf } from './code-of.js'
+import { deliveryState } from './delivery-state.js'
 import { checkerState, quietSeconds, sweepState } from './pulse.js'
 
 const NEVER = new Date(0)
@@ -17,9 +18,13 @@ interface Silence {
 }
 const SWEEP: Silence = { words: 'mail_silence', id: 'silence', told: 'silence_told' }
 const CHECKER: Silence = { words: 'mail_check_silence', id: 'check-silence', told: 'check_silence_told' }
+/** What was due is not done, and some of it never will be without a person. Each with where it is recorded that all was well. */
+const LATE = { words: 'mail_effects_late', id: 'effects-late', told: 'effects_late_told', well: 'effects_in_time' }
+const DEAD = { words: 'mail_effects_dead', id: 'effects-dead', told: 'effects_dead_told', well: 'no_effects_dead' }
 
 /**
- * Alerts the on-call address once per outage if no sweep or no hourly check has run for too long. It runs in the API processes,
+ * Alerts the on-call address once per outage if no sweep or no hourly check has run for too long, if work that was due is not done,
+ * or if some was dead-lettered. It runs in the API processes,
  * because the sweeper cannot report its own failure; several processes send a single alert between them.
  */
 @Injectable()
@@ -53,14 +58,34 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
         }
         // If the sweep has stopped, so has the check, and the outage was already reported above.
         const checker = await checkerState(tx)
-        if (!checker.late) return false
-        this.log.error({ message: 'the checker has not run: what directives lack is not looked for', last_at: checker.last_at })
-        return this.tellOnce(tx, CHECKER, checker.last_at)
+        if (checker.late) {
+          this.log.error({ message: 'the checker has not run: what directives lack is not looked for', last_at: checker.last_at })
+          return this.tellOnce(tx, CHECKER, checker.last_at)
+        }
+        const { down, late, oldest_due_at, undeliverable, failed } = await deliveryState(tx)
+        if (down || late) this.log.error({ message: 'what was due is not done', mail_down: down, oldest_due_at })
+        if (undeliverable + failed > 0) this.log.error({ message: 'effects were given up', undeliverable, failed })
+        const toldLate = await this.tellTrouble(tx, LATE, down || late)
+        const toldDead = await this.tellTrouble(tx, DEAD, undeliverable + failed > 0)
+        return toldLate || toldDead
       })
     } catch (error) {
       this.log.error({ message: 'the one on call could not be told', code: codeOf(error) })
       return false
     }
+  }
+
+  /** An outage is identified by the last look at which all was well. */
+  private async tellTrouble(tx: Tx, trouble: typeof LATE, isTroubled: boolean): Promise<boolean> {
+    if (isTroubled) {
+      const [well] = await tx.query<{ at: Date }>('SELECT at FROM pulse WHERE name = $1', [trouble.well])
+      return this.tellOnce(tx, trouble, well?.at ?? null)
+    }
+    await tx.execute(`INSERT INTO pulse (name, at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET at = EXCLUDED.at`, [
+      trouble.well,
+      tx.now,
+    ])
+    return false
   }
 
   private async tellOnce(tx: Tx, silence: Silence, lastAt: Date | null): Promise<boolean> {
@@ -75,7 +100,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const { organisation, http } = this.settings
     const params = {
       organisation,
-      link: http.public_url,
+      link: words.startsWith('mail_effects') ? `${http.public_url}/queue` : http.public_url,
       last: lastAt ? sayInstant(this.settings.locale, lastAt, 'Etc/UTC') : say(this.settings.locale, 'mail_silence/never'),
     }
     const paragraphs = ['what', 'last', 'do', 'link'].map((part) => sayCode(this.settings.locale, `${words}/${part}`, params))

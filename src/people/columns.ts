@@ -30,6 +30,10 @@ export const jsonOf = <Shape extends z.ZodRawShape>(
 /** The person whose id a column holds, as the API shows them; null if the column is null. */
 export const personIn = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN person_ref(${column}) END`
 
+/** The people whose ids a column holds, as the API shows them. */
+export const peopleIn = (column: string): string =>
+  `(SELECT COALESCE(json_agg(person_ref(one) ORDER BY one), '[]') FROM unnest(${column}) one)`
+
 function fieldsOf(view: z.ZodObject, alias: string, derived: Derived<z.ZodRawShape>): [string, string][] {
   return Object.entries(view.shape).flatMap(([field, schema]): [string, string][] => {
     const sql = derived[field]

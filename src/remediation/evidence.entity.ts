@@ -21,6 +21,10 @@ export class Evidence {
   @Column('uuid')
   produced_by!: string
 
+  /** The owner of the measure when it was submitted; the database records it. */
+  @Column('uuid', { nullable: true })
+  owner_id!: string | null
+
   @Column('timestamptz')
   produced_at!: Date
 

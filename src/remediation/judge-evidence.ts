@@ -9,7 +9,7 @@ import { Ledger } from '../ledger/ledger.js'
 import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { one } from '../platform/database/rows.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { askFor } from './ask-for-proof.js'
 import { Evidence } from './evidence.entity.js'
 import { listMeasures } from './lists.js'
@@ -21,7 +21,8 @@ import { planCheck } from './switches/call-switch.js'
 type View = z.infer<typeof MeasureView>
 
 /**
- * Accepts or rejects evidence: never by the person who submitted it, and never by the owner of the measure, whatever their level.
+ * Accepts or rejects evidence: never by the person who submitted it or uploaded its document, and never by the owner of the measure,
+ * whatever their level.
  * Once its evidence is accepted and its release confirmed, a restriction is in force, or reversed; rejected evidence must be
  * submitted again.
  */
@@ -45,7 +46,10 @@ export class JudgeEvidence {
       const measure = await ownMeasure(tx, access, evidence.measure_id)
       await requireVersion(tx, directive.id, evidence, input.version)
       if (evidence.judged_by) throw new Refused('evidence/judged')
-      requireAnother('evidence.judge', actor.id, [evidence.produced_by, measure.person_id])
+      requireAnother('evidence.judge', actor.id, [
+        ...[evidence.produced_by, evidence.owner_id, measure.person_id],
+        await uploaderOf(tx, evidence.document_id),
+      ])
       const verdict = input.verdict === 'accept' ? { accepted_at: tx.now } : { rejected_at: tx.now, reject_reason: input.reason }
       await tx.manager.update(Evidence, { id: evidence.id }, { judged_by: actor.id, version: evidence.version + 1, ...verdict })
       if (input.verdict === 'accept') await settleTasksAbout(tx, measure.id, actor, 'judge_evidence')
@@ -58,4 +62,13 @@ export class JudgeEvidence {
       return one(await listMeasures(tx, access, measure.id))
     })
   }
+}
+
+// The record of a switch's answer is written by Edict, in the name of the person whose release operated the switch.
+async function uploaderOf(tx: Tx, documentId: string): Promise<string | null> {
+  const [document] = await tx.query<{ added_by: string }>(
+    'SELECT added_by FROM document d WHERE d.id = $1 AND NOT EXISTS (SELECT FROM switch_call c WHERE c.document_id = d.id)',
+    [documentId],
+  )
+  return document?.added_by ?? null
 }

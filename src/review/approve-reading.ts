@@ -17,7 +17,7 @@ import { Reopening } from './reopening.entity.js'
 
 type View = z.infer<typeof ReadingView>
 
-/** Approves the alternative that another person adopted. */
+/** Approves the adopted alternative. Nobody who wrote, changed or adopted the reading can approve it. */
 @Injectable()
 export class ApproveReading {
   constructor(
@@ -33,7 +33,7 @@ export class ApproveReading {
       const reading = await ownReading(tx, directive.id, input)
       if (reading.adopted === null) throw new Refused('review/nothing_adopted')
       if (reading.approved_at) throw new Refused('review/already_approved')
-      requireAnother('reading.approve', actor.id, [reading.adopted_by])
+      requireAnother('reading.approve', actor.id, authorsOf(reading))
       const reopened = await tx.manager.existsBy(Reopening, {
         subject_kind: 'reading',
         subject_id: reading.id,
@@ -52,4 +52,9 @@ export class ApproveReading {
       return one(await listReadings(tx, access, reading.id))
     })
   }
+}
+
+// A reading from before its authors were recorded has at least the person who wrote it and the one who adopted.
+function authorsOf(reading: Reading): (string | null)[] {
+  return reading.author_ids.length > 0 ? reading.author_ids : [reading.author_id, reading.adopted_by]
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from '../directives/access.js'
 import type { RecordClass } from '../domain/access/record-class.js'
-import { columnsOf, personIn } from '../people/columns.js'
+import { columnsOf, peopleIn, personIn } from '../people/columns.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { ModificationView } from './modification.schema.js'
 import { QuestionView } from './question.schema.js'
@@ -22,6 +22,7 @@ const READINGS = `
     // An alternative recorded before the field for its scope existed is neither narrower nor wider.
     alternatives: `(SELECT jsonb_agg(jsonb_build_object('reach', 'neither') || a.value ORDER BY a.ordinality) FROM jsonb_array_elements(r.alternatives) WITH ORDINALITY a)`,
     author: 'person_ref(r.author_id)',
+    authors: peopleIn(`CASE WHEN r.author_ids = '{}' THEN people_of(r.author_id, r.adopted_by) ELSE r.author_ids END`),
     reopened: `EXISTS (SELECT FROM reopening x WHERE x.directive_id = r.directive_id AND x.subject_kind = 'reading' AND x.subject_id = r.id AND x.settled_at IS NULL)`,
   })}
   FROM reading r WHERE r.directive_id = $1 AND ($2::uuid IS NULL OR r.id = $2) ORDER BY r.written_at, r.id`

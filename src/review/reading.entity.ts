@@ -48,6 +48,10 @@ export class Reading {
   @Column('date', { nullable: true })
   review_on!: string | null
 
+  /** Who wrote, changed or adopted it since its last approval; the database records them. */
+  @Column('uuid', { array: true })
+  author_ids!: string[]
+
   @Column('integer')
   version!: number
 }

@@ -46,6 +46,8 @@ export const ReadingView = z
     approved_by: PersonRef.nullable(),
     approved_at: Instant.nullable(),
     review_on: Day.nullable(),
+    /** Who wrote, changed or adopted it since its last approval: none of them can approve it. */
+    authors: z.array(PersonRef),
     /** Whether it must be adopted again, after an answer or a modification. */
     reopened: z.boolean(),
     version: z.number().int(),

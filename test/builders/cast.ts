@@ -64,8 +64,8 @@ export async function joinByMail(
   return { id, email }
 }
 
-/** Creates what an installation needs before a letter can be answered. */
-export async function furnish(counsel: Client): Promise<Furniture> {
+/** Creates what an installation needs before a letter can be answered. The lead verifies the contact that counsel added. */
+export async function furnish(counsel: Client, lead: Client): Promise<Furniture> {
   const contact_email = 'reports@cisa.example'
   const entity = { name: 'Orla Systems, Inc.', jurisdiction: 'US', address: '1 Quay Street, Boston' }
   const addressee_id = (await ok(counsel.post('addressees', entity))).id
@@ -74,7 +74,7 @@ export async function furnish(counsel: Client): Promise<Furniture> {
   const contacts = `agencies/${agency_id}/contacts`
   const contact_id = (await ok(counsel.post(contacts, { name: 'Reports desk', email: contact_email }))).id
   const verified = { how: 'called back on the published number' }
-  await ok(counsel.post(`${contacts}/${contact_id}/verify`, verified, { version: 1 }))
+  await ok(lead.post(`${contacts}/${contact_id}/verify`, verified, { version: 1 }))
   const unverified_contact_id = (await ok(counsel.post(contacts, { name: 'J. Reyes', email: 'reyes@cisa.example' }))).id
   return { addressee_id, agency_id, contact_id, contact_email, unverified_contact_id }
 }

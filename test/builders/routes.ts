@@ -153,6 +153,7 @@ export const BODIES: Record<string, (full: FullDirective) => unknown> = {
   'POST /letters': () => ({ template: 'acknowledgement_of_receipt' }),
   'PATCH /letters/{id}': () => ({ title: 't' }),
   'POST /letters/{id}/submit': () => ({ facts_checked: true }),
+  'POST /letters/{id}/approve-alone': () => ({ reason: 'so' }),
   'POST /letters/{id}/return': () => ({ reason: 'so' }),
   'POST /letters/{id}/send': ({ ids }) => ({ contact_id: ids.documents }),
 }

@@ -72,17 +72,23 @@ export async function throwSwitch(
     await ok(cast.lead.post(`${at}/releases/${id}/confirm`, {}, { version: 1 }))
     return
   }
-  const { counsel } = cast.people
+  const { counsel, lead } = cast.people
+  const { directive_id, id: measure_id } = measure
+  const release_id = randomUUID()
+  const asker = await actorOf(app, { id: lead.id, role: 'lead_counsel' })
+  await app.http.get(UnitOfWork).as(asker, async (tx) => {
+    await lockDirective(tx, measure.reference)
+    await tx.execute(
+      `INSERT INTO release (id, directive_id, measure_id, act, reason, preconditions_met, asked_by, asked_at)
+       VALUES ($1, $2, $3, $4, 'Ordered.', 'The order is lifted.', $5, $6)`,
+      [release_id, directive_id, measure_id, act, asker.id, tx.now],
+    )
+    await app.http.get(Ledger).append(tx, `directive:${directive_id}`, { kind: 'release.asked' })
+  })
   const actor = await actorOf(app, { id: counsel.id, role: 'counsel' })
   await app.http.get(UnitOfWork).as(actor, async (tx) => {
     await lockDirective(tx, measure.reference)
-    const { directive_id, id: measure_id } = measure
-    const release_id = randomUUID()
-    await tx.execute(
-      `INSERT INTO release (id, directive_id, measure_id, act, reason, preconditions_met, asked_by, asked_at, confirmed_by, confirmed_at)
-       VALUES ($1, $2, $3, $4, 'Ordered.', 'The order is lifted.', $5, $7, $6, $7)`,
-      [release_id, directive_id, measure_id, act, cast.people.lead.id, actor.id, tx.now],
-    )
+    await tx.execute('UPDATE release SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1', [release_id, actor.id, tx.now])
     await callSwitch(tx, app.http.get(Outbox), { directive_id, measure_id, act, release_id, actor_id: actor.id })
     await app.http.get(Ledger).append(tx, `directive:${directive_id}`, { kind: 'release.confirmed' })
   })

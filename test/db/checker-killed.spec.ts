@@ -7,6 +7,7 @@ import { KeepCheckPlanned } from '../../src/insight/checker/keep-planned.js'
 import { Outbox } from '../../src/outbox/outbox.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { type ClonedDatabase, cloneDatabase } from '../harness/cluster.js'
+import { filesOf } from './files-of.js'
 import { Deed, OutboxBench, sweep } from './outbox-parts.js'
 
 let database: ClonedDatabase
@@ -43,10 +44,10 @@ const waiting = async () =>
   (await bench.rows()).filter(({ kind, state }) => kind === 'checker.run' && (state === 'ready' || state === 'leased'))
 const found = async () => (await bench.query<{ code: string }>('SELECT code FROM finding ORDER BY code')).map(({ code }) => code)
 
-/** A worker with the real checker. */
+/** A worker with the real checker. There are no documents. */
 async function aChecker() {
   const causes = await bench.causes()
-  const checker = new CheckHandler(causes.get(UnitOfWork), causes.get(Outbox))
+  const checker = new CheckHandler(causes.get(UnitOfWork), causes.get(Outbox), filesOf(causes))
   return bench.worker([new Deed('checker.run', (job) => checker.run(job), checker.lease_seconds)])
 }
 

@@ -26,6 +26,7 @@ const NOT_IN_LEDGER = [
   'document_page' /* derived */,
   'finding' /* derived */,
   'letter_draft' /* private until submitted */,
+  'letter_version' /* of drafts; the submitted letter names its authors */,
   'ledger_body',
   'ledger_event',
   'request_key',

@@ -76,6 +76,7 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   ledger_event: { read: fact, work: never },
   letter: { read: (row) => row.stage === 'sent', work: never },
   letter_draft: { read: never, work: never },
+  letter_version: { read: never, work: never },
   measure: { read: always, work: ownMeasure },
   measure_dependency: { read: always, work: never },
   measure_obligation: { read: always, work: never },

@@ -51,6 +51,7 @@ export async function startLowerLock(): Promise<LowerLock> {
   readers = await everyKindOfReader()
   tables = await app.asSuperuser(TABLES)
   await app.asSuperuser(TRIED)
+  await app.asSuperuser(ONLY_POLICIES)
   rows = new Map()
   for (const { name } of tables)
     rows.set(
@@ -70,6 +71,14 @@ const TABLES = `
   WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname NOT IN ('outbox', 'outbox_done')
     AND (c.relname = 'directive' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'directive_id' AND NOT a.attisdropped))
   ORDER BY 1`
+
+/** Whether a person is the author of a row is another question (second-person.spec.ts), asked before the policies of the table are. */
+const ONLY_POLICIES = `
+  DO $$ DECLARE t record; BEGIN
+    FOR t IN SELECT tgrelid::regclass AS of, tgname FROM pg_trigger WHERE tgname LIKE 'second\\_person%' LOOP
+      EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', t.of, t.tgname);
+    END LOOP;
+  END $$`
 
 /**
  * Whether the serving role may add each of the rows, and change its column. Every change is rolled back. It runs in the database,

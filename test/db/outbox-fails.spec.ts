@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { INestApplicationContext } from '@nestjs/common'
+import { deliveryState } from '../../src/outbox/delivery-state.js'
 import { type Job, Postpone } from '../../src/outbox/handlers.js'
-import { beat, deadCount, sweepState } from '../../src/outbox/pulse.js'
+import { beat, sweepState } from '../../src/outbox/pulse.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { Deed, OutboxBench, put, sweep } from './outbox-parts.js'
 
@@ -39,7 +40,12 @@ describe('failing effects', () => {
     ])
     await sweep(worker)
     expect(await bench.row(subject)).toMatchObject({ attempts: 12, state: 'dead' })
-    expect(await worker.get(UnitOfWork).asWorker(deadCount)).toBe(1)
+    expect(await worker.get(UnitOfWork).asWorker(deliveryState)).toMatchObject({
+      failed: 0,
+      undeliverable: 1,
+      retrying: 0,
+      oldest_due_at: null,
+    })
   })
 
   it.each([

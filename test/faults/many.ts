@@ -34,7 +34,7 @@ export class Many implements Edict {
       const post = { mails: processes.mails, sent: () => processes.settled() }
       members.people[name] = await joinByMail(administrator, members[name], name, post)
     }
-    return new Many(processes, members, await furnish(members.counsel))
+    return new Many(processes, members, await furnish(members.counsel, members.lead))
   }
 
   get mails(): Mails {

@@ -189,13 +189,13 @@ export class TestApp {
     const administrator = new Client(this.url)
     const link = await this.http.get(OfferFirstAdministrator).run()
     const people = { administrator: await firstAdministrator(administrator, link as string) } as Cast['people']
-    let counsel = administrator
+    const joined: Record<string, Client> = {}
     for (const name of Object.keys(ROLES) as (keyof typeof ROLES)[]) {
       const client = new Client(this.url)
       people[name] = await joinByMail(administrator, client, name, { mails: this.mails, sent: () => this.sweep() })
-      if (name === 'counsel') counsel = client
+      joined[name] = client
     }
-    return { people, ...(await furnish(counsel)) }
+    return { people, ...(await furnish(joined.counsel as Client, joined.lead as Client)) }
   }
 
   /** The faults in the ledger, of which there should be none. */

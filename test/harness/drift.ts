@@ -23,6 +23,7 @@ const SQL_ONLY = [
   'ledger_body',
   'ledger_event',
   'ledger_pending',
+  'letter_version',
   'finding_mail',
   'migration',
   'outbox',

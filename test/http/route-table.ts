@@ -148,6 +148,7 @@ GET    /api/v1/directives/:reference/letters                          signed_in
 POST   /api/v1/directives/:reference/letters                          CLG
 PATCH  /api/v1/directives/:reference/letters/:id                      CLG
 POST   /api/v1/directives/:reference/letters/:id/approve              CL
+POST   /api/v1/directives/:reference/letters/:id/approve-alone        CL
 GET    /api/v1/directives/:reference/letters/:id/docx                 signed_in
 GET    /api/v1/directives/:reference/letters/:id/pdf                  signed_in
 GET    /api/v1/directives/:reference/letters/:id/preview              signed_in
@@ -306,6 +307,7 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/decisions/:id/approve',
   'POST /api/v1/directives/:reference/evidence/:id/accept',
   'POST /api/v1/directives/:reference/letters/:id/approve',
+  'POST /api/v1/directives/:reference/letters/:id/approve-alone',
   'POST /api/v1/directives/:reference/readings/:id/approve',
   'POST /api/v1/directives/:reference/releases/:id/confirm',
   'POST /api/v1/people/:id/second-factor/remove',

@@ -16,7 +16,7 @@ import { GuardOverride } from './guard-override.entity.js'
 import { otherCounsel } from './other-counsel.js'
 
 interface Override {
-  readonly action: ComplyAction | AppealAction | `release_${ReleaseAct}`
+  readonly action: ComplyAction | AppealAction | `release_${ReleaseAct}` | 'approve_letter'
   /** The missing requirements, as codes of `fact/` or `guard/`. */
   readonly missing: readonly string[]
   readonly reason: string
@@ -37,7 +37,7 @@ export async function keepOverride(tx: Tx, law: LawNow, directive: Directive, ac
     by: actor.id,
     at: tx.now,
   })
-  const reviewer = await otherCounsel(tx, directive.id, actor.id)
+  const reviewer = await otherCounsel(tx, directive.id, [actor.id])
   // If nobody else works on the case, the list of overrides still shows it.
   if (reviewer) {
     const { due_at, due_zone } = await reviewDue(tx, law, directive, actor)

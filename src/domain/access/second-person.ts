@@ -25,40 +25,49 @@ export interface SecondPersonRule {
  * table with the code and with the database's catalogue.
  */
 export const SECOND_PERSON = {
-  'decision.approve': {
-    record: 'decision',
-    act: 'approved_by',
-    authors: ['decision.author_id'],
-    refusal: 'decision/own_approval',
-    locks: ['decision.decision_check'],
-  },
-  'directive.loosen': {
-    record: 'directive',
-    act: 'visibility',
-    authors: [],
-    refusal: 'directive/loosening_takes_two',
-    locks: [],
+  'agency_contact.verify': {
+    record: 'agency_contact',
+    act: 'verified_by',
+    authors: ['agency_contact.author_ids'],
+    refusal: 'agency/own_verification',
+    locks: ['agency_contact.second_person'],
   },
   'deadline.check': {
     record: 'deadline',
     act: 'checked_by',
     authors: ['deadline_event.by'],
     refusal: 'deadline/own_check',
-    locks: [],
+    locks: ['deadline.second_person', 'deadline_event.second_person'],
+  },
+  'decision.approve': {
+    record: 'decision',
+    act: 'approved_by',
+    authors: ['decision.author_id'],
+    refusal: 'decision/own_approval',
+    locks: ['decision.second_person', 'decision.decision_check'],
+  },
+  // Nobody loosens a directive yet: there is no way for two people to do it.
+  'directive.loosen': {
+    record: 'directive',
+    act: 'visibility',
+    authors: [],
+    refusal: 'directive/loosening_takes_two',
+    locks: ['directive.second_person'],
   },
   'evidence.judge': {
     record: 'evidence',
     act: 'judged_by',
-    authors: ['evidence.produced_by', 'measure.person_id'],
+    authors: ['evidence.produced_by', 'evidence.owner_id', 'measure.person_id', 'document.added_by'],
     refusal: 'evidence/own_judgement',
-    locks: ['evidence.evidence_check', 'evidence.not_judged_by_owner'],
+    locks: ['evidence.second_person', 'evidence.evidence_check', 'evidence.not_judged_by_owner'],
   },
   'letter.approve': {
     record: 'letter',
     act: 'approver_id',
-    authors: ['letter.author_id'],
+    authors: ['letter_version.person_id', 'letter.author_id', 'letter.author_ids', 'letter.facts_checked_by'],
     refusal: 'letter/own_approval',
-    locks: ['letter.letter_check'],
+    locks: ['letter.second_person', 'letter.letter_approved_by_another', 'letter_draft.keep_version'],
+    override: 'approve_letter',
   },
   'measure.verify': {
     record: 'measure',
@@ -72,21 +81,21 @@ export const SECOND_PERSON = {
     act: 'reviewed_by',
     authors: ['guard_override.by'],
     refusal: 'override/own_review',
-    locks: ['guard_override.guard_override_by_another'],
+    locks: ['guard_override.second_person', 'guard_override.guard_override_by_another'],
   },
   'reading.approve': {
     record: 'reading',
     act: 'approved_by',
-    authors: ['reading.adopted_by'],
+    authors: ['reading.author_ids', 'reading.author_id', 'reading.adopted_by'],
     refusal: 'review/own_approval',
-    locks: ['reading.reading_own_approval'],
+    locks: ['reading.second_person', 'reading.reading_own_approval'],
   },
   'release.confirm': {
     record: 'release',
     act: 'confirmed_by',
     authors: ['release.asked_by'],
     refusal: 'release/guards_missing',
-    locks: ['release.release_takes_two'],
+    locks: ['release.second_person', 'release.release_takes_two'],
     override: 'release_do, release_undo',
   },
   'release.refuse': {
@@ -94,7 +103,7 @@ export const SECOND_PERSON = {
     act: 'refused_by',
     authors: ['release.asked_by'],
     refusal: 'release/own_refusal',
-    locks: ['release.release_refused_by_another'],
+    locks: ['release.second_person_refuses', 'release.release_refused_by_another'],
   },
 } as const satisfies Record<string, SecondPersonRule>
 

@@ -20,7 +20,7 @@ export type NeededCode =
   | ErrorCode
   | `stage/${Stage | ProceedingStage}`
   | `fact/${FactName}`
-  | `action/${ComplyAction | AppealAction | `release_${ReleaseAct}`}`
+  | `action/${ComplyAction | AppealAction | `release_${ReleaseAct}` | 'approve_letter'}`
   | `mover/${Mover}`
   | `role/${Role}`
   | `account_notice/${AccountNoticeCode}`

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import { DocumentFiles } from '../../documents/document-files.js'
 import { codeOf } from '../../outbox/code-of.js'
 import { Handles, type Job, type OutboxHandler, Postpone, StaleEpoch } from '../../outbox/handlers.js'
 import { Outbox } from '../../outbox/outbox.js'
@@ -27,11 +28,13 @@ export class CheckHandler implements OutboxHandler {
   constructor(
     private readonly work: UnitOfWork,
     private readonly outbox: Outbox,
+    private readonly files: DocumentFiles,
   ) {}
 
   async run(job: Job): Promise<void> {
     const now = await this.work.asWorker(async (tx) => tx.now)
     try {
+      await this.files.recheck(null)
       await this.work.asWorker(async (tx) => {
         // First, so that the next run is the only one that is pending.
         await job.settle(tx)

@@ -134,4 +134,26 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     sql: `SELECT s.directive_id, s.id AS subject_id FROM ${STANDING} s WHERE s.ends_on < ${TODAY}`,
     named: `${OBLIGATION} UNION ALL SELECT c.subject FROM commitment c WHERE c.id = f.subject_id`,
   },
+  reminder_undelivered: {
+    class: 'fact',
+    grave: true,
+    first: 'owner',
+    where: 'deadlines',
+    // Refused, failed for good, or not accepted within half an hour; for as long as the deadline is open and has not moved.
+    sql: `SELECT r.directive_id, r.id AS subject_id FROM reminder r
+      JOIN deadline l ON l.id = r.deadline_id AND l.status = 'open'
+      WHERE NOT EXISTS (SELECT FROM reminder n WHERE n.deadline_id = r.deadline_id AND n.due_version > r.due_version) AND ((r.state = 'suppressed' AND r.state_reason IN ('undeliverable', 'failed'))
+        OR (r.state = 'planned' AND r.fire_at <= $1::timestamptz - interval '30 minutes'))`,
+    named: 'SELECT l.subject FROM reminder r JOIN deadline l ON l.id = r.deadline_id WHERE r.id = f.subject_id',
+  },
+  file_altered: {
+    // The title of a document is as privileged as the document, so only people who work on the case learn of it.
+    class: 'legal_advice',
+    grave: true,
+    first: 'owner',
+    where: 'documents',
+    // Also on a closed directive: what was received and sent must still be provable.
+    sql: 'SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.altered_at IS NOT NULL',
+    named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
+  },
 }

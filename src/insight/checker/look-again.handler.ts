@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DocumentFiles } from '../../documents/document-files.js'
 import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { look } from './look.js'
@@ -9,10 +10,14 @@ import { look } from './look.js'
 export class LookAgainHandler implements OutboxHandler {
   readonly kind = 'checker.look'
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly files: DocumentFiles,
+  ) {}
 
-  run(job: Job): Promise<void> {
-    return this.work.asWorker(async (tx) => {
+  async run(job: Job): Promise<void> {
+    if (job.directive_id) await this.files.recheck(job.directive_id)
+    await this.work.asWorker(async (tx) => {
       await job.settle(tx)
       if (job.directive_id) await look(tx, job.directive_id)
     })

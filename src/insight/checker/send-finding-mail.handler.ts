@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { say } from '../../domain/catalogue/say.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
-import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { type MailData, MailRendering } from '../../platform/mail/render-mail.js'
@@ -64,6 +64,12 @@ export class SendFindingMailHandler implements OutboxHandler {
       },
       refused: (tx) => markLeft(tx, planned, 'undeliverable'),
     })
+  }
+
+  async gaveUp(tx: Tx, { subject_id }: Given): Promise<void> {
+    await tx.execute(`UPDATE finding_mail SET state = 'left', state_reason = 'failed' WHERE id = $1 AND state = 'planned'`, [
+      subject_id,
+    ])
   }
 
   private read(job: Job, { person_id, role, zone, locale, finding_ids }: Planned) {

@@ -29,6 +29,11 @@ export class BackfillHandler implements OutboxHandler {
     private readonly registry: BackfillRegistry,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     try {
       await this.work.asWorker(async (tx) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '../../platform/database/unit-of-work.js'
-import { type Job, StaleEpoch } from '../handlers.js'
+import { type Given, type Job, StaleEpoch } from '../handlers.js'
 
 export interface Delivery {
   message_id: string
@@ -32,5 +32,13 @@ export async function endDelivery(tx: Tx, job: Job, state: 'sent' | 'refused'): 
   ])
 }
 
+/** A refused message may be sent again, with the same Message-ID. */
+export async function reopenDelivery(tx: Tx, effect: Given): Promise<void> {
+  await tx.execute(`UPDATE delivery SET state = 'sending' WHERE kind = $1 AND subject_id = $2 AND state = 'refused'`, [
+    kindOf(effect),
+    effect.subject_id,
+  ])
+}
+
 /** What is delivered: 'reminder' of the effect 'reminder.send'. */
-const kindOf = (job: Job) => job.kind.slice(0, job.kind.indexOf('.'))
+const kindOf = (job: Pick<Job, 'kind'>) => job.kind.slice(0, job.kind.indexOf('.'))

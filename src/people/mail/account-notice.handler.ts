@@ -4,7 +4,7 @@ import type { AccountNoticeCode } from '../../domain/account-notices.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { sayInstant } from '../../domain/moments.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
-import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
@@ -64,6 +64,18 @@ export class AccountNoticeHandler implements OutboxHandler {
       },
       refused: (tx) => leave(tx, planned.id, 'undeliverable'),
     })
+  }
+
+  async gaveUp(tx: Tx, { subject_id }: Given): Promise<void> {
+    await leave(tx, subject_id, 'failed')
+  }
+
+  async tryAgain(tx: Tx, { subject_id }: Given): Promise<boolean> {
+    const changed = await tx.execute(
+      `UPDATE account_notice SET state = 'planned', state_reason = NULL WHERE id = $1 AND state = 'left'`,
+      [subject_id],
+    )
+    return changed === 1
   }
 
   private read(job: Job, { id, person_id, role, zone, locale }: Planned) {

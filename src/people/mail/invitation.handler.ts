@@ -14,6 +14,11 @@ export class InvitationHandler implements OutboxHandler {
 
   constructor(private readonly sendLink: SendLink) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   run(job: Job): Promise<void> {
     return this.sendLink.run(job, 'invitation')
   }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,6 +71,17 @@ async function textOf(stream: Readable): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
+const pathOf = (hash: string) => join(root, compartment, hash.slice(0, 2), hash)
+/** Every way to the bytes of a stored file. */
+const READERS: [keyof FileStore, (hash: string) => Promise<Buffer>][] = [
+  ['open', async (hash) => Buffer.from(await textOf((await store.open(compartment, hash)).stream))],
+  ['read', (hash) => store.read(compartment, hash)],
+  ['verifiedPath', async (hash) => readFileSync(await store.verifiedPath(compartment, hash))],
+]
+/** Methods that hand out no bytes of a stored file, and private ones. */
+const NO_BYTES = ['arrive', 'verify', 'sweepTemp']
+const INSIDE = ['openVerified', 'openFile', 'pathOf', 'createTemp', 'keep']
+
 describe('FileStore', () => {
   it('stores a file under its hash and returns it', async () => {
     const chunks = [Buffer.from('You shall '), Buffer.from('report by 17:00.')]
@@ -84,7 +95,7 @@ describe('FileStore', () => {
 
   it('makes files unreadable to other users of the machine', async () => {
     const stored = await keep('sealed')
-    expect(statSync(store.pathOf(compartment, stored.sha256)).mode & 0o777).toBe(0o600)
+    expect(statSync(pathOf(stored.sha256)).mode & 0o777).toBe(0o600)
     expect(statSync(join(root, compartment)).mode & 0o777).toBe(0o700)
   })
 
@@ -111,9 +122,9 @@ describe('FileStore', () => {
   it('stores identical bytes in two compartments as two files', async () => {
     const stored = await keep('letter')
     await keep('letter', other)
-    rmSync(store.pathOf(compartment, stored.sha256))
+    rmSync(pathOf(stored.sha256))
     expect((await store.read(other, stored.sha256)).toString()).toBe('letter')
-    await expect(store.open(compartment, stored.sha256)).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(store.open(compartment, stored.sha256)).rejects.toMatchObject({ code: 'file/altered' })
   })
 
   it('accepts many files at once, including identical ones', async () => {
@@ -164,12 +175,42 @@ describe('FileStore', () => {
     expect(everyFile()).toEqual([])
   })
 
+  it.each(READERS)('%s refuses bytes that are not those that were stored, and a missing file', async (_, bytesOf) => {
+    const stored = await keep('letter')
+    expect((await bytesOf(stored.sha256)).toString()).toBe('letter')
+    for (const altered of ['lettes', 'lette', 'letters', '']) {
+      writeFileSync(pathOf(stored.sha256), altered)
+      await expect(bytesOf(stored.sha256)).rejects.toMatchObject({ code: 'file/altered' })
+    }
+    rmSync(pathOf(stored.sha256))
+    await expect(bytesOf(stored.sha256)).rejects.toMatchObject({ code: 'file/altered' })
+  })
+
+  it('has no other way to the bytes', () => {
+    const ways = Object.getOwnPropertyNames(FileStore.prototype).filter(
+      (name) => !['constructor', ...NO_BYTES, ...INSIDE].includes(name),
+    )
+    expect(ways.sort()).toEqual(READERS.map(([name]) => name).sort())
+  })
+
+  it('fails before its end, with the last piece withheld, if the bytes change while they are read', async () => {
+    const stored = await keep('a'.repeat(1_000_000))
+    const { stream } = await store.open(compartment, stored.sha256)
+    writeFileSync(pathOf(stored.sha256), 'b'.repeat(1_000_000))
+    let length = 0
+    stream.on('data', (piece: Buffer) => {
+      length += piece.length
+    })
+    await expect(once(stream, 'end')).rejects.toMatchObject({ code: 'file/altered' })
+    expect(length).toBeLessThan(1_000_000)
+  })
+
   it('notices a changed byte and a missing file', async () => {
     const stored = await keep('letter')
     expect(await store.verify(compartment, stored.sha256)).toBe(true)
-    writeFileSync(store.pathOf(compartment, stored.sha256), 'lettes')
+    writeFileSync(pathOf(stored.sha256), 'lettes')
     expect(await store.verify(compartment, stored.sha256)).toBe(false)
-    rmSync(store.pathOf(compartment, stored.sha256))
+    rmSync(pathOf(stored.sha256))
     expect(await store.verify(compartment, stored.sha256)).toBe(false)
   })
 
@@ -183,6 +224,8 @@ describe('FileStore', () => {
     [compartment, sha256('x').toUpperCase().replace(/^/, 'A')],
   ])('opens no file named %s / %s', async (where, hash) => {
     await expect(store.open(where, hash)).rejects.toThrow(/named by/)
+    await expect(store.read(where, hash)).rejects.toThrow(/named by/)
+    await expect(store.verifiedPath(where, hash)).rejects.toThrow(/named by/)
     await expect(store.verify(where, hash)).rejects.toThrow(/named by/)
   })
 

@@ -3,9 +3,8 @@ import { constants, type Stats } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline, type Readable, Transform } from 'node:stream'
-import { pipeline as piped } from 'node:stream/promises'
 import { Injectable } from '@nestjs/common'
-import { Refused } from '../../domain/errors.js'
+import { isRefused, Refused } from '../../domain/errors.js'
 import { freeBuffersAfter } from './free-buffers.js'
 
 export interface StoredFile {
@@ -80,39 +79,69 @@ export class FileStore {
     }
   }
 
-  /** The bytes as a stream; the caller must consume or destroy it. Rejects with ENOENT if they are missing. */
+  /**
+   * The bytes as a stream; the caller must consume or destroy it. All of them are compared with the hash before the first one leaves,
+   * and again on the way: if they change meanwhile, the stream fails before its end. Throws `file/altered` if they are missing or are
+   * not those that were stored.
+   */
   async open(compartment: string, sha256: string): Promise<{ stream: Readable; size: number }> {
-    const handle = await open(this.pathOf(compartment, sha256), 'r')
+    const handle = await this.openVerified(compartment, sha256)
     const { size } = await handle.stat()
-    // If either stream ends early, the other is destroyed and the file is closed.
-    return { stream: pipeline(handle.createReadStream(), freeing(), () => {}), size }
+    // If one of the streams ends early, the others are destroyed and the file is closed.
+    return { stream: pipeline(handle.createReadStream({ start: 0 }), unaltered(sha256), () => {}), size }
   }
 
-  /** All the bytes in memory: for letters and other small files. Rejects with ENOENT if they are missing. */
+  /** All the bytes in memory: for letters and other small files. Throws `file/altered`. */
   async read(compartment: string, sha256: string): Promise<Buffer> {
-    const handle = await open(this.pathOf(compartment, sha256), 'r')
+    const handle = await this.openFile(compartment, sha256)
     try {
-      return await handle.readFile()
+      const bytes = await handle.readFile()
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Refused('file/altered')
+      return bytes
     } finally {
       await handle.close()
     }
   }
 
-  /** Whether the bytes exist and still have this hash. Reads all of them. */
-  async verify(compartment: string, sha256: string): Promise<boolean> {
-    const hash = createHash('sha256')
-    try {
-      const { stream } = await this.open(compartment, sha256)
-      await piped(stream, hash)
-    } catch (error) {
-      if (isMissing(error)) return false
-      throw error
-    }
-    return hash.digest('hex') === sha256
+  /** The path of the bytes, for a process that reads them there. Throws `file/altered`. */
+  async verifiedPath(compartment: string, sha256: string): Promise<string> {
+    await (await this.openVerified(compartment, sha256)).close()
+    return this.pathOf(compartment, sha256)
   }
 
-  /** The path of the bytes, for a process that reads them there. Throws for a name that is not a UUID or not a hash. */
-  pathOf(compartment: string, sha256: string): string {
+  /** Whether the bytes exist and still have this hash. Reads all of them. */
+  async verify(compartment: string, sha256: string): Promise<boolean> {
+    try {
+      await this.verifiedPath(compartment, sha256)
+      return true
+    } catch (error) {
+      if (isRefused(error, 'file/altered')) return false
+      throw error
+    }
+  }
+
+  private async openVerified(compartment: string, sha256: string): Promise<FileHandle> {
+    const handle = await this.openFile(compartment, sha256)
+    try {
+      if ((await hashOf(handle)) !== sha256) throw new Refused('file/altered')
+      return handle
+    } catch (error) {
+      await handle.close()
+      throw error
+    }
+  }
+
+  /** The file, without any check. A missing one is refused like an altered one. */
+  private async openFile(compartment: string, sha256: string): Promise<FileHandle> {
+    try {
+      return await open(this.pathOf(compartment, sha256), 'r')
+    } catch (error) {
+      throw isMissing(error) ? new Refused('file/altered') : error
+    }
+  }
+
+  /** Throws for a name that is not a UUID or not a hash. Private, so that nobody reads bytes that were not compared with their hash. */
+  private pathOf(compartment: string, sha256: string): string {
     requireCompartment(compartment)
     if (!SHA256.test(sha256)) throw new Error('A file is named by 64 lower-case hex digits.')
     return join(this.root, compartment, sha256.slice(0, 2), sha256)
@@ -165,14 +194,38 @@ async function fill(handle: FileHandle, stream: Readable & { truncated?: boolean
   return { sha256: hash.digest('hex'), size }
 }
 
-/** Passes a file on unchanged, and frees its buffers as it goes. */
-function freeing(): Transform {
+/** Passes a file on and frees its buffers as it goes. The last piece waits until the hash of all of them is known to be right. */
+function unaltered(sha256: string): Transform {
+  const hash = createHash('sha256')
+  let last: Buffer | null = null
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       freeBuffersAfter(chunk.length)
-      done(null, chunk)
+      hash.update(chunk)
+      if (last) this.push(last)
+      last = chunk
+      done()
+    },
+    flush(done) {
+      if (hash.digest('hex') !== sha256) return done(new Refused('file/altered'))
+      if (last) this.push(last)
+      done()
     },
   })
+}
+
+/** One buffer, used again for each piece: verifying a large file needs no more memory than a small one. */
+const PIECE = 1024 * 1024
+
+async function hashOf(handle: FileHandle): Promise<string> {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafeSlow(PIECE)
+  for (let position = 0; ; ) {
+    const { bytesRead } = await handle.read(piece, 0, PIECE, position)
+    if (bytesRead === 0) return hash.digest('hex')
+    hash.update(bytesRead === PIECE ? piece : piece.subarray(0, bytesRead))
+    position += bytesRead
+  }
 }
 
 async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {

@@ -43,7 +43,7 @@ export class AskRelease {
         preconditions_met: input.act === 'undo' ? input.preconditions_met : null,
         passed: [],
       })
-      const other = await otherCounsel(tx, directive.id, actor.id)
+      const other = await otherCounsel(tx, directive.id, [actor.id])
       if (other) {
         await addTask(tx, {
           directive_id: directive.id,

@@ -50,6 +50,11 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
     private readonly delivery: MailDelivery,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     const [planned] = await this.work.asWorker((tx) =>
       tx.query<Planned>(

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { owedTelling, type Telling, type Told } from '../../domain/reminders/calendar-mail.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler, Postpone } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailTransport } from '../../platform/mail/mail-transport.js'
@@ -77,6 +77,20 @@ export class SendCalendarEntryHandler implements OutboxHandler {
       },
       refused: (tx) => markLeft(tx, planned, 'undeliverable'),
     })
+  }
+
+  async gaveUp(tx: Tx, { subject_id }: Given): Promise<void> {
+    await tx.execute(`UPDATE calendar_entry SET state = 'left', state_reason = 'failed' WHERE id = $1 AND state = 'planned'`, [
+      subject_id,
+    ])
+  }
+
+  async tryAgain(tx: Tx, { subject_id }: Given): Promise<boolean> {
+    const changed = await tx.execute(
+      `UPDATE calendar_entry SET state = 'planned', state_reason = NULL WHERE id = $1 AND state = 'left' AND state_reason IN ('undeliverable', 'failed')`,
+      [subject_id],
+    )
+    return changed === 1
   }
 
   private mailOf(locale: Locale, reading: Reading, owed: Owed, now: Date) {

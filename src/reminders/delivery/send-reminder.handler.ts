@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { Ledger } from '../../ledger/ledger.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
-import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
+import { Outbox } from '../../outbox/outbox.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
 import { DEADLINES, type Reading } from '../reminded-deadlines.js'
 import { reminderMail } from './reminder-mail.js'
+import { tellUndelivered } from './tell-undelivered.js'
 
 /** A planned step with what the worker may know about its recipient: ids, instants, states. */
 interface Rung {
@@ -45,6 +48,7 @@ export class SendReminderHandler implements OutboxHandler {
     private readonly settings: Settings,
     private readonly rendering: MailRendering,
     private readonly delivery: MailDelivery,
+    private readonly outbox: Outbox,
   ) {}
 
   async run(job: Job): Promise<void> {
@@ -63,8 +67,33 @@ export class SendReminderHandler implements OutboxHandler {
         await this.tell(tx, rung, 'reminder.sent')
       },
       // The server will never accept it: a person must find another way to inform the recipient.
-      refused: (tx) => this.keepLeft(tx, rung, { state: 'suppressed', reason: 'undeliverable' }, 'reminder.undeliverable'),
+      refused: (tx) => this.giveUp(tx, rung, 'undeliverable'),
     })
+  }
+
+  async gaveUp(tx: Tx, { subject_id }: Given): Promise<void> {
+    const rung = await findRung(tx, subject_id)
+    if (rung?.state === 'planned') await this.giveUp(tx, rung, 'failed')
+  }
+
+  async tryAgain(tx: Tx, { subject_id }: Given): Promise<boolean> {
+    const rung = await findRung(tx, subject_id)
+    if (!rung) return false
+    await this.lock(tx, rung)
+    const changed = await tx.execute(
+      `UPDATE reminder SET state = 'planned', state_reason = NULL WHERE id = $1 AND state = 'suppressed' AND state_reason IN ('undeliverable', 'failed')`,
+      [rung.id],
+    )
+    if (changed === 1) await this.tell(tx, rung, 'reminder.planned_again')
+    return changed === 1
+  }
+
+  /** It will not be sent: the owner and the recipient get a task, and the directive is checked immediately. */
+  private async giveUp(tx: Tx, rung: Rung, reason: 'undeliverable' | 'failed'): Promise<void> {
+    await this.lock(tx, rung)
+    const tasks = await tellUndelivered(tx, rung)
+    await this.keepLeft(tx, rung, { state: 'suppressed', reason }, 'reminder.undeliverable')
+    if (tasks > 0) await this.outbox.put(tx, { kind: 'checker.look', subject_id: randomUUID(), directive_id: rung.directive_id })
   }
 
   private readFor(job: Job, rung: Rung): Promise<{ reading: Reading | null; now: Date; locale: Locale }> {

@@ -146,6 +146,6 @@ export async function aWeekend(): Promise<Weekend> {
   const contacts = `agencies/${story.made.agency}/contacts`
   story.made.contact = (await ok(cast.counsel.post(contacts, { name: 'Duty desk', email: 'desk@bis.example' }))).id
   const how = { how: 'called back on the published number' }
-  await ok(cast.counsel.post(`${contacts}/${story.made.contact}/verify`, how, { version: 1 }))
+  await ok(cast.lead.post(`${contacts}/${story.made.contact}/verify`, how, { version: 1 }))
   return story
 }

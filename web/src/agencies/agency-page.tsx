@@ -118,9 +118,12 @@ function Contacts({ agency, onOpen }: { agency: AgencyView; onOpen: (open: Open)
                 )}
               </h3>
               <p className={parts.muted}>{[contact.office, contact.email, contact.phone].filter(Boolean).join(' · ')}</p>
+              {!contact.verified_at && can('contact.verify') && contact.authors.some(({ id }) => id === me.person.id) ? (
+                <p className={parts.muted}>{say.own}</p>
+              ) : null}
               {contact.verified_how ? <p className={parts.muted}>{say.verified_how({ how: contact.verified_how })}</p> : null}
             </div>
-            {can('contact.verify') ? (
+            {can('contact.verify') && !contact.authors.some(({ id }) => id === me.person.id) ? (
               <Button size="compact-sm" onClick={() => onOpen(contact)}>
                 {say.verify}
               </Button>

@@ -5,7 +5,7 @@ import page from '../case/case.module.css'
 import { useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
 import type { DeadlineAct } from './deadline-act.js'
-import { giverOf } from './said.js'
+import { giversOf } from './said.js'
 
 const say = words.deadlines
 
@@ -15,7 +15,7 @@ export function DeadlineMenu({ deadline }: { deadline: Deadline }) {
   const me = useMe()
   const isPaused = deadline.status === 'paused'
   const mayCheck =
-    deadline.check_needed === 'person' || (deadline.check_needed === 'second_person' && giverOf(deadline) !== me.person.id)
+    deadline.check_needed === 'person' || (deadline.check_needed === 'second_person' && !giversOf(deadline).has(me.person.id))
   const item = (event: DeadlineAct, label: string = say.act[event]) => (
     <Menu.Item onClick={() => open({ kind: 'deadline_event', deadline, event })}>{label}</Menu.Item>
   )

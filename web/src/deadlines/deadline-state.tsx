@@ -7,7 +7,7 @@ import { useMe } from '../session/use-me.js'
 import { wordFor, words } from '../words/words.js'
 import type { DeadlineAct } from './deadline-act.js'
 import style from './deadlines.module.css'
-import { giverOf } from './said.js'
+import { giversOf } from './said.js'
 
 const say = words.deadlines
 
@@ -28,7 +28,7 @@ export function DeadlineState({ deadline }: { deadline: Deadline }) {
         </Chip>
       </div>
     )
-  const isOwn = check_needed === 'second_person' && giverOf(deadline) === me.person.id
+  const isOwn = check_needed === 'second_person' && giversOf(deadline).has(me.person.id)
   const hasAny = deadline.critical || deadline.provisional || check_needed !== 'none' || checked_by || paused_at || extension
   if (!hasAny) return null
   return (

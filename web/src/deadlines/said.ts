@@ -76,9 +76,16 @@ export function momentOf({ body }: Entry): string | null {
 
 const GIVES = new Set(['set', 'corrected', 'recounted', 'extended', 'resumed', 'removed'])
 
-/** The person who entered the current date, because people may not check their own dates. */
-export function giverOf({ events }: Deadline): string | null {
-  return events.findLast(({ kind }) => GIVES.has(kind))?.by?.id ?? null
+/** The people who entered or moved the date since it was last checked, because nobody may check their own date. */
+export function giversOf({ events }: Deadline): Set<string> {
+  const removed = new Set(events.filter(({ kind }) => kind === 'removed').map(({ body }) => body.seq))
+  const checked = events.findLastIndex(({ kind, seq }) => kind === 'checked' && !removed.has(seq))
+  return new Set(
+    events
+      .slice(checked + 1)
+      .filter(({ kind }) => GIVES.has(kind))
+      .flatMap(({ by }) => (by ? [by.id] : [])),
+  )
 }
 
 function timeOf({ kind, body, at }: Entry): number {

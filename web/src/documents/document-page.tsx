@@ -73,6 +73,12 @@ function Opened({ directive, document }: { directive: DirectiveView; document: D
 }
 
 function HowItStands({ document }: { document: DocumentView }) {
+  if (document.altered_at)
+    return (
+      <Note tone="red" title={say.altered}>
+        {say.altered_why}
+      </Note>
+    )
   if (document.malware)
     return (
       <Note tone="red" title={say.malware}>

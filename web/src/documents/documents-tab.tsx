@@ -73,6 +73,7 @@ function inThreads(documents: ListedDocument[], under: string | null = null): { 
 }
 
 function StateChip({ document }: { document: DocumentView }) {
+  if (document.altered_at) return <Chip tone="red">{say.altered}</Chip>
   if (document.quarantined_at) return <Chip tone={document.malware ? 'red' : 'blue'}>{say.quarantined}</Chip>
   if (document.state === 'readable') return null
   return <Chip tone={document.state === 'reading' ? 'blue' : 'amber'}>{words.document_state[document.state]}</Chip>

@@ -20,6 +20,7 @@ const TABS: Record<Finding['where'], string | undefined> = {
   scope: 'scope',
   record: 'record',
   monitoring: 'monitoring',
+  documents: 'documents',
 }
 
 /** One finding: what is missing, on which item, what to do, and a link. */

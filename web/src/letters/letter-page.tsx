@@ -91,13 +91,13 @@ function Body({ letter, isDraft, onSettled }: { letter: LetterView; isDraft: boo
   )
 }
 
-/** What can be done with the letter now. Its author cannot approve it. */
+/** What can be done with the letter now. Its authors cannot approve it, unless nobody else is left. */
 function Steps({ letter, isSaved, onStep }: { letter: LetterView; isSaved: boolean; onStep: (step: StepName) => void }) {
   const { directive } = useDirective()
   const me = useMe()
   const can = useCan()
   const may = useMay()
-  const isOwn = letter.author.id === me.person.id
+  const isOwn = letter.authors.some(({ id }) => id === me.person.id)
   const files = `/api/v1/directives/${directive.reference}/letters/${letter.id}`
   const { stage } = letter
   return (
@@ -113,11 +113,11 @@ function Steps({ letter, isSaved, onStep }: { letter: LetterView; isSaved: boole
           {say.submit}
         </Button>
       ) : null}
-      {stage === 'submitted' && may.isCase && can('letter.approve') && !isOwn ? (
+      {stage === 'submitted' && may.isCase && can('letter.approve') && (!isOwn || letter.second_person_left === false) ? (
         <>
           <Button onClick={() => onStep('return')}>{say.return}</Button>
-          <Button variant="filled" onClick={() => onStep('approve')}>
-            {say.approve}
+          <Button variant="filled" onClick={() => onStep(isOwn ? 'approve_alone' : 'approve')}>
+            {isOwn ? say.approve_alone : say.approve}
           </Button>
         </>
       ) : null}
@@ -140,11 +140,14 @@ function About({ letter }: { letter: LetterView }) {
   const rows = [
     { name: words.letters.contact, value: letter.sent_to ?? letter.contact?.name ?? words.letters.no_contact },
     { name: say.author, value: letter.author.name },
+    { name: say.authors, value: letter.authors.map(({ name }) => name).join(', ') },
     { name: say.checked, value: letter.facts_checked_by?.name ?? null },
     { name: say.submitted, value: when(letter.submitted_at) },
     { name: say.approver, value: letter.approver?.name ?? null },
     { name: say.approved, value: when(letter.approved_at) },
+    { name: say.alone, value: letter.approved_alone_because },
     { name: say.sent, value: when(letter.sent_at) },
+    { name: say.failed_because, value: letter.failed_because },
     { name: say.server, value: letter.server_answer },
     { name: say.message_id, value: letter.message_id },
     { name: say.hash, value: letter.sha256 },
@@ -152,7 +155,9 @@ function About({ letter }: { letter: LetterView }) {
   return (
     <Panel title={words.letter_stage[letter.stage]}>
       <Facts rows={rows} />
-      {letter.stage === 'submitted' && letter.author.id === me.person.id ? <p className={parts.muted}>{say.own}</p> : null}
+      {letter.stage === 'submitted' && letter.authors.some(({ id }) => id === me.person.id) ? (
+        <p className={parts.muted}>{say.own}</p>
+      ) : null}
     </Panel>
   )
 }

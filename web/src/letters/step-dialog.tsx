@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { approveLetter, returnLetter, sendLetter, submitLetter } from '../api/generated/sdk.gen.js'
+import { approveLetter, approveLetterAlone, returnLetter, sendLetter, submitLetter } from '../api/generated/sdk.gen.js'
 import { ofDirective } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
 import { type LetterView } from '../api/types.js'
@@ -12,7 +12,7 @@ import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
 import { ContactField } from './contact-field.js'
 
-export type StepName = 'submit' | 'approve' | 'return' | 'send'
+export type StepName = 'submit' | 'approve' | 'approve_alone' | 'return' | 'send'
 
 const say = words.letters.page
 
@@ -32,6 +32,16 @@ export function StepDialog({ step, letter, onClose }: Props & { step: StepName }
       <ReasonDialog
         say={{ title: say.return_title, will: say.return_will, submit: say.return }}
         send={(body, sent) => returnLetter({ path: { reference: directive.reference, id: letter.id }, body, ...sending(sent) })}
+        {...shared}
+      />
+    )
+  if (step === 'approve_alone')
+    return (
+      <ReasonDialog
+        say={{ title: say.approve_alone_title, will: say.approve_alone_will, submit: say.approve_alone }}
+        send={(body, sent) =>
+          approveLetterAlone({ path: { reference: directive.reference, id: letter.id }, body, ...sending(sent) })
+        }
         {...shared}
       />
     )

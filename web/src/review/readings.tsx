@@ -91,7 +91,7 @@ function ReadingActions({ reading }: { reading: Reading }) {
   const { open } = useDirective()
   const may = useMay()
   const me = useMe()
-  const isOwn = reading.adopted_by?.id === me.person.id
+  const isOwn = reading.authors.some(({ id }) => id === me.person.id)
   const waits = reading.adopted !== null && !reading.approved_at && !reading.reopened
   if (!may.edit) return null
   return (

@@ -19,6 +19,11 @@ export class HandBackHandler implements OutboxHandler {
     private readonly ledger: Ledger,
   ) {}
 
+  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
+  async tryAgain(): Promise<boolean> {
+    return true
+  }
+
   async run(job: Job): Promise<void> {
     const planned = await this.work.asWorker((tx) => findRung(tx, job.subject_id))
     if (planned?.state !== 'planned') return

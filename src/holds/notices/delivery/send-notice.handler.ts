@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { MailDelivery } from '../../../outbox/delivery/mail-delivery.js'
-import { Handles, type Job, type OutboxHandler } from '../../../outbox/handlers.js'
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js'
+import { type Given, Handles, type Job, type OutboxHandler } from '../../../outbox/handlers.js'
+import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { findRung, leftOf } from './notice-rung.js'
 import { NoticeWords } from './notice-words.js'
 import { RungOutcomes } from './rung-outcomes.js'
@@ -25,6 +25,11 @@ export class SendNoticeHandler implements OutboxHandler {
     private readonly outcomes: RungOutcomes,
     private readonly delivery: MailDelivery,
   ) {}
+
+  async gaveUp(tx: Tx, { subject_id }: Given, code: string): Promise<void> {
+    const rung = await findRung(tx, subject_id)
+    if (rung?.state === 'planned') await this.outcomes.refused(tx, rung, code)
+  }
 
   async run(job: Job): Promise<void> {
     const rung = await this.work.asWorker((tx) => findRung(tx, job.subject_id))

@@ -101,6 +101,7 @@ export type AgencyContactView = {
     verified_at: string | null;
     verified_by: PersonRef | null;
     verified_how: string | null;
+    authors: Array<PersonRef>;
     version: number;
 };
 
@@ -941,6 +942,14 @@ export type DeclineMemberBody = {
     reason: string;
 };
 
+export type DeliveryView = {
+    late: boolean;
+    oldest_due_at: string | null;
+    undeliverable: number | null;
+    failed: number | null;
+    retrying: number | null;
+};
+
 export type DemandBody = {
     document_id: string;
     page: number;
@@ -1111,6 +1120,7 @@ export type DocumentView = {
     page_count: number | null;
     quarantined_at: string | null;
     malware: string | null;
+    altered_at: string | null;
     added_by: PersonRef;
     added_at: string;
     version: number;
@@ -1289,10 +1299,10 @@ export type FindingView = {
     reference: string;
     title: string;
     visibility: 'open' | 'restricted' | 'sealed';
-    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end';
+    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'reminder_undelivered' | 'file_altered';
     what: string;
     to_do: string;
-    where: 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'scope' | 'record' | 'monitoring';
+    where: 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'scope' | 'record' | 'monitoring' | 'documents';
     grave: boolean;
     subject_id: string;
     subject: string | null;
@@ -1501,11 +1511,14 @@ export type LetterView = {
     text: string | null;
     paragraphs: Array<string>;
     author: PersonRef;
+    authors: Array<PersonRef>;
     written_at: string;
     submitted_at: string | null;
     facts_checked_by: PersonRef | null;
     approver: PersonRef | null;
     approved_at: string | null;
+    approved_alone_because: string | null;
+    second_person_left: boolean | null;
     return_reason: string | null;
     contact: {
         id: string;
@@ -1520,6 +1533,7 @@ export type LetterView = {
     sent_at: string | null;
     sent_by: PersonRef | null;
     server_answer: string | null;
+    failed_because: string | null;
     version: number;
 };
 
@@ -1554,6 +1568,7 @@ export type ListedDocument = {
     page_count: number | null;
     quarantined_at: string | null;
     malware: string | null;
+    altered_at: string | null;
     added_by: PersonRef;
     added_at: string;
     version: number;
@@ -2778,6 +2793,35 @@ export type QuestionView = {
     version: number;
 };
 
+export type QueueActView = {
+    asked_at: string;
+};
+
+export type QueueView = {
+    channel: {
+        state: 'closed' | 'open' | 'probing';
+        since: string | null;
+        error_code: string | null;
+    };
+    due: number;
+    delayed: number;
+    dead: number;
+    items: Array<QueuedView>;
+    cut: boolean;
+};
+
+export type QueuedView = {
+    id: string;
+    kind: 'document.scan' | 'document.read' | 'deadline.recount' | 'reminder.send' | 'calendar_entry.send' | 'invitation.send' | 'password_reset.send' | 'account_notice.send' | 'letter.send' | 'notice.send' | 'notice.hand_back' | 'switch.call' | 'switch.test' | 'switch_alarm.send' | 'checker.run' | 'checker.look' | 'finding_mail.send' | 'backfill.run' | 'outbox.retry' | 'outbox.dismiss';
+    state: 'waiting' | 'retrying' | 'dead';
+    code: string | null;
+    person_id: string | null;
+    due_at: string;
+    next_try_at: string | null;
+    attempts: number;
+    retriable: boolean;
+};
+
 export type Rationale = 'stated' | 'partly_stated' | 'withheld';
 
 export type Reach = 'narrower' | 'wider' | 'neither';
@@ -2845,6 +2889,7 @@ export type ReadingAdoptedView = {
     approved_by: PersonRef | null;
     approved_at: string | null;
     review_on: string | null;
+    authors: Array<PersonRef>;
     reopened: boolean;
     version: number;
     reopenings: Array<ReopeningView>;
@@ -2883,6 +2928,7 @@ export type ReadingView = {
     approved_by: PersonRef | null;
     approved_at: string | null;
     review_on: string | null;
+    authors: Array<PersonRef>;
     reopened: boolean;
     version: number;
 };
@@ -3259,7 +3305,9 @@ export type StatusView = {
     };
     mail: {
         configured: boolean;
+        down_since: string | null;
     };
+    delivery: DeliveryView;
     malware_scan: {
         configured: boolean;
     };
@@ -3561,7 +3609,7 @@ export type Problem = {
     request_id: string;
 };
 
-export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'addressee/name_taken' | 'agency/code_taken' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/cross_site' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'request/unsupported_type' | 'resource/not_found' | 'resource/stale' | 'review/adopt_again' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
+export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'addressee/name_taken' | 'agency/code_taken' | 'agency/own_verification' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/altered' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/second_person_left' | 'letter/sender_lost_access' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/cross_site' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'request/unsupported_type' | 'resource/not_found' | 'resource/stale' | 'review/adopt_again' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
 
 export type SignOutData = {
     body?: never;
@@ -7142,6 +7190,25 @@ export type ApproveLetterResponses = {
 
 export type ApproveLetterResponse = ApproveLetterResponses[keyof ApproveLetterResponses];
 
+export type ApproveLetterAloneData = {
+    body: ReasonBody;
+    path: {
+        reference: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/directives/{reference}/letters/{id}/approve-alone';
+};
+
+export type ApproveLetterAloneResponses = {
+    /**
+     * Done.
+     */
+    200: LetterView;
+};
+
+export type ApproveLetterAloneResponse = ApproveLetterAloneResponses[keyof ApproveLetterAloneResponses];
+
 export type ReturnLetterData = {
     body: ReasonBody;
     path: {
@@ -7853,3 +7920,55 @@ export type ShowDirectiveTabResponses = {
 };
 
 export type ShowDirectiveTabResponse = ShowDirectiveTabResponses[keyof ShowDirectiveTabResponses];
+
+export type ListQueueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/queue';
+};
+
+export type ListQueueResponses = {
+    /**
+     * Done.
+     */
+    200: QueueView;
+};
+
+export type ListQueueResponse = ListQueueResponses[keyof ListQueueResponses];
+
+export type RetryEffectData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/queue/{id}/retry';
+};
+
+export type RetryEffectResponses = {
+    /**
+     * Done.
+     */
+    202: QueueActView;
+};
+
+export type RetryEffectResponse = RetryEffectResponses[keyof RetryEffectResponses];
+
+export type DismissEffectData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/queue/{id}/dismiss';
+};
+
+export type DismissEffectResponses = {
+    /**
+     * Done.
+     */
+    202: QueueActView;
+};
+
+export type DismissEffectResponse = DismissEffectResponses[keyof DismissEffectResponses];

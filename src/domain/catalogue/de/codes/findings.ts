@@ -11,6 +11,9 @@ export const FINDINGS = {
     decision_past_review: 'Die Überprüfung dieser Entscheidung ist überfällig',
     duty_without_next: 'Diese wiederkehrende Pflicht hat keine nächste Frist',
     duty_past_its_end: 'Das Enddatum dieser Pflicht ist vorbei, aber niemand hat sie beendet',
+    reminder_undelivered: 'Eine Erinnerung an diese Frist wurde nicht zugestellt',
+    file_altered:
+      'Die Datei dieses Dokuments fehlt oder wurde auf dem Datenträger verändert und kann weder versandt noch heruntergeladen werden',
   },
 
   finding_do: {
@@ -28,6 +31,10 @@ export const FINDINGS = {
       'Überprüfen Sie die Entscheidung: Behalten Sie sie bis zu einem späteren Datum bei, engen Sie sie ein oder beenden Sie sie.',
     duty_without_next: 'Setzen Sie die nächste Frist, oder beenden Sie die Pflicht mit Begründung.',
     duty_past_its_end: 'Beenden Sie die Pflicht mit Begründung, oder erfassen Sie eine neue Endbedingung.',
+    reminder_undelivered:
+      'Informieren Sie die Person auf anderem Weg. Bitten Sie Ihre Administration, die Adresse oder den Mailserver zu korrigieren und die Erinnerung zu wiederholen.',
+    file_altered:
+      'Bitten Sie Ihre Administration, die Datei aus einer Sicherung wiederherzustellen und zu klären, wer sie verändert hat. Prüfen Sie danach erneut.',
   },
 
   mail_findings: {

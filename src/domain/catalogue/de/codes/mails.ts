@@ -55,6 +55,22 @@ export const MAILS = {
     link: '{link}',
   },
 
+  mail_effects_late: {
+    subject: 'Edict: Fällige Arbeiten sind nicht erledigt',
+    what: 'Hintergrundarbeiten im Edict von {organisation}, etwa Erinnerungen oder Schreiben, waren vor mehr als einer Viertelstunde fällig und sind nicht erledigt, oder seit mehreren Minuten wird keine E-Mail angenommen. Es geht nichts verloren: Edict versucht es weiter, bis es gelingt.',
+    last: 'Zuletzt war alles pünktlich: {last}.',
+    do: 'Prüfen Sie den Mailserver und die Protokolle der Worker. Die Warteschlange zeigt, was fehlgeschlagen ist und warum:',
+    link: '{link}',
+  },
+
+  mail_effects_dead: {
+    subject: 'Edict: Einige Nachrichten konnten nicht zugestellt werden',
+    what: 'Hintergrundarbeiten im Edict von {organisation} sind fehlgeschlagen und werden nicht von selbst wiederholt, etwa weil ein Mailserver eine Adresse abgelehnt hat.',
+    last: 'Zuletzt war nichts fehlgeschlagen: {last}.',
+    do: 'Die Warteschlange zeigt, was fehlgeschlagen ist und warum. Beheben Sie die Ursache und wiederholen Sie die Arbeit, oder blenden Sie sie aus, sobald die betroffene Person auf anderem Weg informiert ist:',
+    link: '{link}',
+  },
+
   mail_letter: {
     subject:
       '{title}{agency_reference_given, select, true {; Ihr Zeichen {agency_reference}} other {}}{reference_given, select, true {; unser Zeichen {reference}} other {}}',

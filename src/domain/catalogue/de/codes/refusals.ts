@@ -17,6 +17,7 @@ export const REFUSALS = {
 
   agency: {
     code_taken: 'Dieses Kürzel wird bereits verwendet. Wählen Sie ein anderes.',
+    own_verification: 'Sie haben diese Kontaktperson hinzugefügt oder geändert. Eine andere Person muss sie verifizieren.',
   },
 
   assignment: {
@@ -91,7 +92,7 @@ export const REFUSALS = {
     nothing_to_remove: 'Dieser Eintrag kann nicht entfernt werden: Er ist der erste Eintrag, oder er wurde bereits entfernt.',
     out_of_range: 'Dieses Datum liegt außerhalb der Jahre, mit denen Edict rechnen kann.',
     own_check:
-      'Sie haben diese kritische Frist eingegeben, daher muss eine andere Person sie prüfen. Bitten Sie eine Kollegin oder einen Kollegen.',
+      'Sie haben diese kritische Frist seit ihrer letzten Prüfung eingegeben oder verschoben, daher muss eine andere Person sie prüfen. Bitten Sie eine Kollegin oder einen Kollegen.',
     proposal_settled: 'Über diesen Vorschlag wurde bereits entschieden.',
     reason_required: 'Geben Sie einen Grund ein.',
     resumed_before_pause: 'Eine Frist kann nicht vor dem Zeitpunkt fortgesetzt werden, zu dem sie angehalten wurde.',
@@ -134,12 +135,14 @@ export const REFUSALS = {
   evidence: {
     judged: 'Dieser Nachweis wurde bereits geprüft.',
     own_judgement:
-      'Ein Nachweis muss von einer anderen Person geprüft werden als der, die ihn eingereicht hat oder für die Maßnahme verantwortlich ist.',
+      'Einen Nachweis muss eine Person prüfen, die ihn weder eingereicht noch sein Dokument hochgeladen hat und nicht für die Maßnahme verantwortlich ist.',
   },
 
   file: {
     broken: 'Die Datei ist unvollständig angekommen. Versuchen Sie es erneut.',
     empty: 'Die Datei ist leer. Wählen Sie eine andere Datei, oder eröffnen Sie die Anordnung ohne Datei.',
+    altered:
+      'Die gespeicherte Datei fehlt oder wurde auf dem Datenträger verändert und wird deshalb weder versandt noch angezeigt. Die für die Anordnung verantwortlichen Personen werden benachrichtigt. Bitten Sie Ihre Administration, sie aus einer Sicherung wiederherzustellen.',
     infected:
       'Der Virenscanner hat in dieser Datei eine Bedrohung gefunden. Sie bleibt in Quarantäne und kann nicht heruntergeladen werden.',
     missing: 'Es wurde keine Datei übermittelt. Wählen Sie eine Datei, und versuchen Sie es erneut.',
@@ -174,11 +177,15 @@ export const REFUSALS = {
       'Das ist beim jetzigen Stand des Schreibens nicht möglich{stage_given, select, true {: {stage__letter_is}} other {}}.',
     not_printable:
       'Das Schreiben enthält Zeichen, die nicht gedruckt werden können{characters_given, select, true {: {characters}} other {}}.',
-    own_approval: 'Eine andere Person als die Verfasserin oder der Verfasser muss ein Schreiben genehmigen.',
+    own_approval: 'Sie haben an diesem Schreiben mitgeschrieben oder es vorgelegt. Eine andere Person muss es genehmigen.',
+    second_person_left:
+      'Eine andere Juristin oder ein anderer Jurist dieser Anordnung war am Schreiben nicht beteiligt und kann es genehmigen. Bitten Sie diese Person darum, oder nehmen Sie jemanden in die Anordnung auf.',
     rendering_failed:
       'Das PDF des Schreibens konnte nicht erstellt werden. Der Fehler wurde protokolliert, und der Text ist gespeichert.',
     rendering_stopped:
       'Das Erstellen des PDF brauchte zu viel Zeit oder Speicher und wurde abgebrochen. Der Text ist gespeichert.',
+    sender_lost_access:
+      'Die Person, die das Schreiben versandt hat, kann die Anordnung nicht mehr sehen. Eine andere Person muss es erneut versenden.',
     template_refused:
       'Diese Vorlage kann nicht verwendet werden{reason_given, select, true {: {reason__template_reason}} other {}}{line_given, select, true {, Zeile {line}} other {}}.',
     text_not_readable: 'Das Schreiben hat keinen Text.',
@@ -327,7 +334,7 @@ export const REFUSALS = {
     no_such_page: 'Das Dokument hat diese Seite nicht{pages_given, select, true {; es hat {pages}} other {}}.',
     nothing_adopted: 'Es wurde noch keine Möglichkeit angenommen.',
     obligation_needs_demand: 'Eine Verpflichtung, die aus dem Schreiben folgt, muss ihre Forderung nennen.',
-    own_approval: 'Eine andere Person als die, die eine Auslegung angenommen hat, muss sie genehmigen.',
+    own_approval: 'Sie haben diese Auslegung verfasst, geändert oder angenommen. Eine andere Person muss sie genehmigen.',
     question_not_at_this_state:
       'Das ist beim jetzigen Stand der Frage nicht möglich{state_given, select, true {: {state__question_state}} other {}}.',
     reopening_settled: 'Das wurde bereits geklärt.',

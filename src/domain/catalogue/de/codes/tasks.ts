@@ -6,8 +6,14 @@ export const TASKS = {
     subject_voided: 'Der zugehörige Eintrag wurde gestrichen.',
     subject_not_needed: 'Sie ist nicht erforderlich.',
     reassigned: 'Sie wurde neu zugewiesen.',
+    letter_unsent:
+      'Ein Schreiben wurde nicht versandt. Der Grund steht auf der Seite des Schreibens. Beheben Sie ihn, und versenden Sie das Schreiben erneut.',
     notice_unanswered:
       'Persönlich nachfassen: Einige haben eine Benachrichtigung nicht bestätigt. Die Liste der Benachrichtigung nennt sie.',
+    reminder_not_received:
+      'Eine Erinnerung konnte Ihnen nicht per E-Mail zugestellt werden. Notieren Sie sich die Frist selbst, und bitten Sie Ihre Administration, Ihre Adresse zu prüfen.',
+    reminder_undelivered:
+      'Eine Erinnerung an eine Frist konnte nicht per E-Mail zugestellt werden. Informieren Sie die betroffene Person auf anderem Weg. Welche es ist, steht unter den Punkten mit Handlungsbedarf.',
     notice_over: 'Alle Bestätigungen sind eingegangen oder werden nicht mehr benötigt.',
     resume_deletion: 'Die automatische Löschung in den Systemen des aufgehobenen Litigation Hold wieder aufnehmen',
     confirm_do: 'Freigabe bestätigen oder ablehnen: {subject}',

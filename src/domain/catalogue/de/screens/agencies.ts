@@ -26,6 +26,7 @@ export const agencies = {
   verified_how: 'Weg: {how}',
   not_verified: 'nicht verifiziert',
   verify: 'Verifizieren',
+  own: 'Sie haben diese Kontaktperson hinzugefügt oder geändert. Eine andere Person muss sie verifizieren.',
   verify_title: '{name} verifizieren',
   verify_will:
     'Sie bestätigen unter Ihrem Namen, dass diese Adresse zur Behörde gehört. Dann können Schreiben dorthin versandt werden.',

@@ -211,6 +211,7 @@ export const action = {
   grant_stay: 'Gewährung der Aussetzung erfassen',
   release_do: 'Maßnahme freigeben',
   release_undo: 'Rücknahme einer Maßnahme freigeben',
+  approve_letter: 'Schreiben genehmigen',
 } as const
 
 /** What each action will do, shown before it is done. */

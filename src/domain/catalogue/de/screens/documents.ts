@@ -19,6 +19,9 @@ export const documents = {
   answer: 'Antwort auf die vorstehende Mail',
   quarantined: 'in Quarantäne',
   waits_for_scanner: 'Die Datei bleibt in Quarantäne, bis der Virenscanner sie als sauber meldet.',
+  altered: 'Auf dem Datenträger verändert',
+  altered_why:
+    'Die gespeicherte Datei fehlt oder ist nicht die, die erfasst wurde. Sie kann weder heruntergeladen noch versandt werden. Bitten Sie Ihre Administration, sie aus einer Sicherung wiederherzustellen.',
   malware: 'Schadsoftware gefunden',
   malware_name:
     'Der Virenscanner hat {name} erkannt. Die Datei wird unverändert aufbewahrt, kann aber nicht heruntergeladen werden.',

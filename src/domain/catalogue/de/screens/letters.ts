@@ -34,6 +34,10 @@ export const letters = {
     approve: 'Schreiben genehmigen',
     approve_title: 'Schreiben genehmigen',
     approve_will: 'Das PDF wird unter Ihrem Namen endgültig. Genau diese Datei wird versandt.',
+    approve_alone: 'Allein genehmigen',
+    approve_alone_title: 'Das eigene Schreiben allein genehmigen',
+    approve_alone_will:
+      'Alle, die dieses Schreiben genehmigen könnten, haben daran mitgeschrieben. Sie können allein fortfahren: Protokolliert werden Ihr Name und Ihr Grund, und eine andere Person prüft dies bis zum nächsten Geschäftstag.',
     return: 'Zur Überarbeitung zurückgeben',
     return_title: 'Schreiben zurückgeben',
     return_will: 'Das Schreiben wird mit Ihrem Grund wieder zum Entwurf.',
@@ -44,7 +48,9 @@ export const letters = {
     send_again: 'Erneut versenden',
     pdf: 'PDF',
     docx: 'Word',
-    author: 'Verfasst von',
+    author: 'Begonnen von',
+    authors: 'Verfasst oder vorgelegt von',
+    alone: 'Allein genehmigt, weil',
     checked: 'Tatsachen geprüft von',
     approver: 'Genehmigt von',
     submitted: 'Vorgelegt',
@@ -55,8 +61,9 @@ export const letters = {
     hash: 'SHA-256 des PDF',
     returned: 'Zurückgegeben: {reason}',
     failed:
-      'Das Schreiben wurde nicht versandt. Die Antwort des Mailservers wird hier angezeigt. Sie können das Schreiben erneut versenden.',
-    own: 'Eine andere Person als die Verfasserin oder der Verfasser muss es genehmigen.',
+      'Das Schreiben wurde nicht versandt. Der Grund wird hier angezeigt. Sobald er behoben ist, können Sie das Schreiben erneut versenden.',
+    failed_because: 'Nicht versandt, weil',
+    own: 'Sie haben an diesem Schreiben mitgeschrieben oder es vorgelegt. Eine andere Person muss es genehmigen.',
     privacy:
       'Nur Personen, die den gesamten Fall bearbeiten, können einen Entwurf sehen. Er wird protokolliert, sobald er vorgelegt ist.',
   },

@@ -22,6 +22,7 @@ export const needsAttention = {
     scope: 'Zum Geltungsbereich',
     record: 'Zu den Stammdaten',
     monitoring: 'Zur Überwachung',
+    documents: 'Zu den Dokumenten',
   },
   go_for: '{where} von {reference}',
 } as const

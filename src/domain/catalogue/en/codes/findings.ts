@@ -11,6 +11,8 @@ export const FINDINGS = {
     decision_past_review: 'The review of this decision is overdue',
     duty_without_next: 'This recurring duty has no next deadline',
     duty_past_its_end: 'The end date of this duty has passed, but nobody has ended it',
+    reminder_undelivered: 'A reminder for this deadline was not delivered',
+    file_altered: 'The file of this document is missing or was altered on disk, so it can be neither sent nor downloaded',
   },
 
   finding_do: {
@@ -24,6 +26,9 @@ export const FINDINGS = {
     decision_past_review: 'Review the decision: keep it until a later date, narrow it or end it.',
     duty_without_next: 'Set the next deadline, or end the duty with a reason.',
     duty_past_its_end: 'End the duty with a reason, or record a new end condition.',
+    reminder_undelivered:
+      'Inform the recipient in another way. Ask your administrator to correct the address or the mail server, and to retry the reminder.',
+    file_altered: 'Ask your administrator to restore the file from a backup and to find out who changed it. Then check again.',
   },
 
   mail_findings: {

@@ -54,6 +54,22 @@ export const MAILS = {
     link: '{link}',
   },
 
+  mail_effects_late: {
+    subject: 'Edict: work that was due is not done',
+    what: 'Some background work of {organisation}’s Edict, such as reminders or letters, was due more than a quarter of an hour ago and is not done, or no mail has been accepted for several minutes. Nothing is lost: it is tried again until it succeeds.',
+    last: 'Everything was last on time: {last}.',
+    do: 'Check the mail server and the log of the workers. The queue lists what failed and why:',
+    link: '{link}',
+  },
+
+  mail_effects_dead: {
+    subject: 'Edict: some messages could not be delivered',
+    what: 'Some background work of {organisation}’s Edict failed and will not be tried again by itself: for example, a mail server refused a recipient.',
+    last: 'Nothing had failed at: {last}.',
+    do: 'The queue lists what failed and why. Correct the cause and retry it, or dismiss it once the person concerned has been informed in another way:',
+    link: '{link}',
+  },
+
   mail_letter: {
     subject:
       '{title}{agency_reference_given, select, true {; your reference {agency_reference}} other {}}{reference_given, select, true {; our reference {reference}} other {}}',

@@ -17,6 +17,7 @@ export const REFUSALS = {
 
   agency: {
     code_taken: 'This code is already in use. Choose another one.',
+    own_verification: 'You added or changed this contact, so someone else must verify it.',
   },
 
   assignment: {
@@ -87,7 +88,8 @@ export const REFUSALS = {
     not_yet_due: 'This deadline has not passed yet, so it cannot be recorded as missed.',
     nothing_to_remove: 'This entry cannot be removed: it is the first entry, or it has already been removed.',
     out_of_range: 'This date is outside the range of years that Edict can calculate.',
-    own_check: 'You entered this critical deadline, so someone else must check it. Ask a colleague.',
+    own_check:
+      'You entered or moved this critical deadline since it was last checked, so someone else must check it. Ask a colleague.',
     proposal_settled: 'Someone has already decided on this proposal.',
     reason_required: 'Enter a reason.',
     resumed_before_pause: 'A deadline cannot be resumed at a time before it was paused.',
@@ -127,12 +129,15 @@ export const REFUSALS = {
 
   evidence: {
     judged: 'This evidence has already been judged.',
-    own_judgement: 'Evidence must be judged by someone other than the person who submitted it and the owner of the measure.',
+    own_judgement:
+      'Evidence must be judged by someone who neither submitted it nor uploaded its document, and who is not the owner of the measure.',
   },
 
   file: {
     broken: 'The file arrived incomplete. Try again.',
     empty: 'The file is empty. Choose another file, or open the directive without one.',
+    altered:
+      'The stored file is missing or was altered on disk, so it is neither sent nor shown. The people responsible for the directive are told. Ask your administrator to restore it from a backup.',
     infected: 'The malware scanner found a threat in this file. It stays in quarantine and cannot be downloaded.',
     missing: 'No file was sent. Choose a file and try again.',
     quarantined: 'This file stays in quarantine until the malware scanner reports it clean. Try again later.',
@@ -164,9 +169,12 @@ export const REFUSALS = {
       'You cannot do this at the letter’s current stage{stage_given, select, true {: {stage__letter_is}} other {}}.',
     not_printable:
       'The letter contains characters that cannot be printed{characters_given, select, true {: {characters}} other {}}.',
-    own_approval: 'Someone other than the author must approve a letter.',
+    own_approval: 'You wrote or submitted part of this letter, so someone else must approve it.',
     rendering_failed: 'The PDF of the letter could not be created. The failure has been logged, and the text is saved.',
+    second_person_left:
+      'Another lawyer on this directive had no part in the letter and can approve it. Ask them, or add someone to the directive.',
     rendering_stopped: 'Creating the PDF of the letter used too much time or memory and was stopped. The text is saved.',
+    sender_lost_access: 'The person who sent the letter can no longer see the directive. Someone else must send it again.',
     template_refused:
       'This template cannot be used{reason_given, select, true {: {reason__template_reason}} other {}}{line_given, select, true {, line {line}} other {}}.',
     text_not_readable: 'The letter has no text.',
@@ -305,7 +313,7 @@ export const REFUSALS = {
     no_such_page: 'The document does not have this page{pages_given, select, true {; it has {pages}} other {}}.',
     nothing_adopted: 'No alternative has been adopted yet.',
     obligation_needs_demand: 'An obligation that comes from the letter must name its demand.',
-    own_approval: 'Someone other than the person who adopted a reading must approve it.',
+    own_approval: 'You wrote, changed or adopted this reading, so someone else must approve it.',
     question_not_at_this_state:
       'You cannot do this at the question’s current stage{state_given, select, true {: {state__question_state}} other {}}.',
     reopening_settled: 'This has already been resolved.',

@@ -6,7 +6,12 @@ export const TASKS = {
     subject_voided: 'The entry it belongs to was voided.',
     subject_not_needed: 'It is not required.',
     reassigned: 'It was reassigned.',
+    letter_unsent: 'A letter was not sent. The letter’s page says why. Resolve it and send the letter again.',
     notice_unanswered: 'Follow up in person: recipients have not acknowledged a notice. They are listed on the notice.',
+    reminder_not_received:
+      'A reminder could not be sent to you by e-mail. Note this deadline yourself, and ask your administrator to check your address.',
+    reminder_undelivered:
+      'A reminder of a deadline could not be delivered by e-mail. Inform its recipient in another way. “Needs attention” shows which one it is.',
     notice_over: 'Every acknowledgement has been received or is no longer needed.',
     resume_deletion: 'Resume automatic deletion in the systems of the released hold',
     confirm_do: 'Confirm or refuse the release: {subject}',

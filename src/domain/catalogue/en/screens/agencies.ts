@@ -26,6 +26,7 @@ export const agencies = {
   verified_how: 'Method: {how}',
   not_verified: 'not verified',
   verify: 'Verify',
+  own: 'You added or changed this contact, so someone else must verify it.',
   verify_title: 'Verify {name}',
   verify_will: 'You confirm under your name that this address belongs to the agency. Letters can then be sent to it.',
   how: 'How did you verify it?',

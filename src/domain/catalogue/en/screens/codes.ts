@@ -184,6 +184,7 @@ export const action = {
   grant_stay: 'Record the grant of the stay',
   release_do: 'Release a measure',
   release_undo: 'Release the reversal of a measure',
+  approve_letter: 'Approve a letter',
 } as const
 
 /** What each action will do, shown before it is done. */

@@ -18,6 +18,9 @@ export const documents = {
   answer: 'reply to the e-mail above',
   quarantined: 'in quarantine',
   waits_for_scanner: 'The file stays in quarantine until the malware scanner reports it clean.',
+  altered: 'Altered on disk',
+  altered_why:
+    'The stored file is missing or is not the one that was recorded, so it can be neither downloaded nor sent. Ask your administrator to restore it from a backup.',
   malware: 'Malware found',
   malware_name: 'The malware scanner identified {name}. The file is kept unchanged but cannot be downloaded.',
   open: 'Open {title}',

@@ -21,6 +21,7 @@ export const needsAttention = {
     scope: 'Go to scope',
     record: 'Go to the record',
     monitoring: 'Go to monitoring',
+    documents: 'Go to documents',
   },
   go_for: '{where} of {reference}',
 } as const
