@@ -37,6 +37,7 @@ const webRooms = [
   'casework',
   'account',
   'people',
+  'queue',
   'agencies',
   'worklist',
   'calendar',

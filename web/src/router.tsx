@@ -206,6 +206,10 @@ const people = page(
   lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
 )
 
+const queue = page(
+  '/queue',
+  lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage'),
+)
 const readiness = page(
   '/readiness',
   lazyRouteComponent(() => import('./scoping/readiness-page.js'), 'ReadinessPage'),
@@ -266,6 +270,7 @@ const tree = root.addChildren([
     needsAttention,
     earlierFindings,
     people,
+    queue,
     readiness,
     switches,
     scopeLists,

@@ -29,6 +29,7 @@ import {
   listPeopleInfiniteOptions,
   listPlaybooksOptions,
   listProposalsOptions,
+  listQueueOptions,
   listRulesOptions,
   listSwitchesOptions,
   listTimelineInfiniteOptions,
@@ -76,6 +77,7 @@ export const sentToQuery = (id: string) =>
   infiniteQueryOptions({ ...listLettersToAgencyInfiniteOptions({ path: { id } }), ...pages })
 export const overridesQuery = (state: 'to_review' | 'all') =>
   infiniteQueryOptions({ ...listAllOverridesInfiniteOptions({ query: { state } }), ...pages, refetchInterval: MINUTE })
+export const queueQuery = queryOptions({ ...listQueueOptions(), refetchInterval: MINUTE / 6 })
 export const peopleQuery = infiniteQueryOptions({ ...listPeopleInfiniteOptions(), ...pages })
 export const timelineQuery = (reference: string) =>
   infiniteQueryOptions({ ...listTimelineInfiniteOptions({ path: { reference }, query: { limit: 40 } }), ...pages })

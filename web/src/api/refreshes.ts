@@ -47,6 +47,7 @@ export const refreshes = {
   people,
   playbooks: [...answersOf('listPlaybooks', 'getPlaybook', 'getPlaybookVersion'), anyDirective],
   proposals,
+  queue: answersOf('listQueue', 'getStatus'),
   readiness: answersOf('listReadiness'),
   ruleList: answersOf('listRules'),
   rules: answersOf('listRules', 'getRule'),

@@ -1,5 +1,6 @@
 import { useNetwork } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { statusQuery } from '../api/queries.js'
 import { useMe } from '../session/use-me.js'
@@ -21,13 +22,28 @@ export function Banner() {
   }, [at])
   const since = (last: string | null) =>
     last ? words.time.atPlace({ moment: nearMoment(last, me.person.zone, now), place: cityOf(me.person.zone) }) : null
-  const { sweep, checker } = status.data ?? {}
+  const { sweep, checker, mail, delivery } = status.data ?? {}
+  // If the sweep has stopped, that is the cause of everything else.
+  const late = sweep?.late ? null : (mail?.down_since ?? (delivery?.late ? delivery.oldest_due_at : null))
+  const givenUp = (delivery?.undeliverable ?? 0) + (delivery?.failed ?? 0)
   return (
     <div role="alert">
       {network.online ? null : <div className={style.banner}>{words.shell.offline}</div>}
       {sweep?.late ? <div className={style.banner}>{words.shell.sweep_late({ since: since(sweep.last_at) })}</div> : null}
       {checker?.late && !sweep?.late ? (
         <div className={style.banner}>{words.shell.checker_late({ since: since(checker.last_at) })}</div>
+      ) : null}
+      {late ? (
+        <div className={style.banner}>
+          {mail?.down_since
+            ? words.shell.mail_down({ since: since(late) ?? '' })
+            : words.shell.delivery_late({ since: since(late) ?? '' })}
+        </div>
+      ) : null}
+      {givenUp > 0 ? (
+        <div className={style.banner}>
+          {words.shell.given_up({ count: givenUp })} <Link to="/queue">{words.shell.given_up_open}</Link>
+        </div>
       ) : null}
     </div>
   )

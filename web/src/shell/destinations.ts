@@ -14,6 +14,7 @@ export interface Destination {
     | '/overview'
     | '/agencies'
     | '/people'
+    | '/queue'
     | '/dates'
     | '/overrides'
     | '/switches'
@@ -35,7 +36,9 @@ export interface Destinations {
 export function useDestinations(): Destinations {
   const me = useMe()
   const can = useCan()
-  const waiting = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data?.waiting
+  const status = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data
+  const waiting = status?.waiting
+  const givenUp = (status?.delivery.undeliverable ?? 0) + (status?.delivery.failed ?? 0)
   const isExecutive = me.person.role === 'executive'
   const overview: Destination[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
   const work: Destination = { to: '/my-work', label: words.shell.my_work, count: waiting?.my_work }
@@ -61,6 +64,7 @@ export function useDestinations(): Destinations {
         ...readiness,
         ...switches,
         ...lists,
+        { to: '/queue', label: words.queue.title, count: givenUp || undefined },
       ],
       views: [],
       settings: [],

@@ -19,6 +19,7 @@ import { decisions, options, readiness } from './screens/options.js'
 import { overview } from './screens/overview.js'
 import { people } from './screens/people.js'
 import { playbooks } from './screens/playbooks.js'
+import { queue } from './screens/queue.js'
 import { review } from './screens/review.js'
 import { scope } from './screens/scope.js'
 import { session } from './screens/session.js'
@@ -63,6 +64,7 @@ export const SCREENS = {
   monitoring,
   contacts,
   notifications,
+  queue,
   switches,
   review,
   options,

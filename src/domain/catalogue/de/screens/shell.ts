@@ -43,6 +43,12 @@ export const shell = {
     '{since_given, select, true {Die stündliche Prüfung ist seit {since} nicht gelaufen, daher können neue Punkte in der Liste fehlen. Informieren Sie Ihre Administration.} other {Die stündliche Prüfung ist noch nicht gelaufen, daher ist nichts aufgeführt. Informieren Sie Ihre Administration.}}',
   sweep_late:
     '{since_given, select, true {Seit {since} wurden keine Erinnerungen versandt, und zurzeit werden keine versandt. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.} other {Es werden noch keine Erinnerungen versandt. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.}}',
+  mail_down:
+    'Seit {since} wurden keine E-Mails versandt: Der Mailserver antwortet nicht. Erinnerungen und Schreiben warten und gehen nicht verloren. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.',
+  delivery_late:
+    'Erinnerungen oder andere Arbeiten, die seit {since} fällig sind, sind noch nicht erledigt. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.',
+  given_up: '{count, plural, one {1 Nachricht wurde} other {{count} Nachrichten wurden}} aufgegeben und nicht versandt.',
+  given_up_open: 'Fehlgeschlagenes anzeigen',
   count_of: '{count} {count, plural, one {Eintrag} other {Einträge}}',
   copied: 'Kopiert',
   help: {

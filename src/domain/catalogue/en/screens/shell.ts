@@ -42,6 +42,12 @@ export const shell = {
     '{since_given, select, true {The hourly check has not run since {since}, so new problems may be missing from the list. Tell your administrator.} other {The hourly check has not run yet, so no problems are listed. Tell your administrator.}}',
   sweep_late:
     '{since_given, select, true {No reminders have been sent since {since}, and none are being sent now. Do not rely on Edict to remind you. Tell your administrator.} other {No reminders are being sent yet. Do not rely on Edict to remind you. Tell your administrator.}}',
+  mail_down:
+    'No e-mail has been sent since {since}: the mail server does not answer. Reminders and letters wait and are not lost. Do not rely on Edict to remind you. Tell your administrator.',
+  delivery_late:
+    'Reminders or other work due since {since} are not done yet. Do not rely on Edict to remind you. Tell your administrator.',
+  given_up: '{count, plural, one {1 message was} other {{count} messages were}} given up and will not be sent.',
+  given_up_open: 'Show what failed',
   count_of: '{count} {count, plural, one {item} other {items}}',
   copied: 'Copied',
   help: {
