@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 import { enterAs } from '../harness/enter.js'
@@ -132,6 +133,19 @@ describe('the ledger', () => {
     ])('accepts in %s, for %s, the event %s', async (stream, actor, kind) => {
       const { rows } = await as(app.database.doorUrl, actor && (ids[actor] as string), append(of(stream), kind))
       expect(rows).toEqual([{ seq: expect.anything(), at: expect.any(Date) }])
+    })
+
+    it('accepts the wishes that change nothing, through the routes', async () => {
+      const { reference } = await aDirective()
+      const { people } = await app.cast()
+      const at = `directives/${reference}`
+      const { product } = await scopeLists(counsel)
+      for (const time of ['first', 'second']) {
+        const member = await counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' })
+        const scope = await counsel.post(`${at}/scope/items`, { add: [product] })
+        expect({ time, codes: [member.body.code, scope.body.code] }).toEqual({ time, codes: [undefined, undefined] })
+      }
+      expect(await app.verifyLedger()).toEqual([])
     })
 
     it('refuses the worker an event too', async () => {
