@@ -214,6 +214,23 @@ describe('the ledger', () => {
     expect(await app.verifyLedger()).toEqual([])
   })
 
+  it('verifies while people write: what changes meanwhile is no false alarm', async () => {
+    const { reference } = await aDirective()
+    const writing = (async () => {
+      for (let n = 0; n < 25; n += 1)
+        await counsel.post(`directives/${reference}/comments`, { body: `Remark ${n}`, class: 'fact' })
+    })()
+    const found: unknown[] = []
+    let done = false
+    const verifying = (async () => {
+      while (!done) found.push(...(await app.verifyLedger()))
+    })()
+    await writing
+    done = true
+    await verifying
+    expect(found).toEqual([])
+  })
+
   // What the owner of the schema can do to a stream, each with the event that must be named.
   const TAMPERINGS: [string, number, string[]][] = [
     [
