@@ -1,5 +1,5 @@
 // Compiles the product once with all of its mutants, into .edict-mutants/dist: never into a build that is shipped.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { transformSync } from '@swc/core'
@@ -65,8 +65,8 @@ export async function compile() {
   }
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.mjs')) cpSync(join(root, 'src', file), join(folder, 'dist', file))
-  // What the product reads beside its code.
-  for (const part of ['calendars', 'migrations', 'templates', 'package.json', 'docs', 'web'])
-    if (existsSync(join(root, part))) symlinkSync(join(root, part), join(folder, part))
+  // What the product and its specs read beside its code.
+  for (const part of readdirSync(root))
+    if (!/^(node_modules|dist|\.git|\.edict.*)$/.test(part)) symlinkSync(join(root, part), join(folder, part))
   return found.filter(await isGuard())
 }

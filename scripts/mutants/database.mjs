@@ -1,5 +1,5 @@
 // The guards of the database: removed in a transaction that is rolled back (test/mutants/database.ts).
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,17 @@ async function database(address, ...words) {
 }
 
 /** Finds a row for each constraint that has none, and lists the grants. The exit code is 1 if no row was found for one of them. */
-export const writeProbes = (address) => database(address, 'write')
+export async function writeProbes(address) {
+  const code = await database(address, 'write')
+  spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', 'test/mutants/constraint-probes.json'],
+    {
+      cwd: root,
+    },
+  )
+  return code
+}
 
 /** Each guard, and who noticed that it was gone; for the others, the SQL that removes it and the specs to ask. */
 export async function databaseGuards(address, part, wanted) {

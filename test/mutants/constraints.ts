@@ -69,6 +69,11 @@ export async function begin(client: pg.Client, kind: Constraint['kind']): Promis
       END LOOP;
     END $$`.replace('$CHECKS', String(kind === 'check')),
   )
+  // What migrations put in would be in the way of keys.
+  const { rows } = await client.query<{ all: string }>(
+    `SELECT string_agg(format('%I', relname), ', ') AS all FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
+  )
+  await client.query(`TRUNCATE ${(rows[0] as { all: string }).all}`)
   await client.query(TRIED)
 }
 
@@ -274,7 +279,10 @@ function valuesOf(column: string, type: string, kind: Constraint['kind'], others
   if (type === 'boolean') return [null, true, false]
   if (type === 'jsonb' || type === 'json') return [null, [], {}, 'x', [{ a: 1 }]]
   if (type.endsWith('[]')) return [null, [], ['x'], ...named.slice(0, 3).map((one) => [one])]
-  if (type === 'bytea') return [null, '\\x', '\\x0102', `\\x${'01'.repeat(32)}`]
+  if (type === 'bytea') {
+    const sizes = definitions.flatMap((text) => [...text.matchAll(/length\(\w+\) = (\d+)/g)].map(([, one]) => Number(one)))
+    return [null, '\\x', '\\x0102', ...sizes.map((size) => `\\x${'01'.repeat(size)}`)]
+  }
   if (/^(smallint|integer|bigint|numeric|double)/.test(type)) return [null, -1, 0, 1, 1_000, 32_000]
   if (type === 'date' || type.startsWith('timestamp')) return [null, '2026-06-12', '2027-06-12']
   if (type === 'interval') return [null, '-1 day', '1 day']
