@@ -19,7 +19,10 @@ const COLLEAGUE = '00000000-0000-4000-8000-000000000002'
  * two open deadlines, three tasks, an owner, and a document of three pages.
  * @param {number} directives how many
  */
-export async function aCrowd(directives) {
+export const aCrowd = (directives) => aDatabase((superuser) => fill(superuser, directives))
+
+/** Starts a separate PostgreSQL, migrates it and fills it. @param {(superuser: pg.Client) => Promise<void>} filled */
+export async function aDatabase(filled) {
   const folder = mkdtempSync(join(tmpdir(), 'edict-bench-'))
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), fast: true })
   const superusers = []
@@ -36,7 +39,7 @@ export async function aCrowd(directives) {
     const superuser = new pg.Client({ connectionString: own.href })
     superusers.push(superuser)
     await superuser.connect()
-    await fill(superuser, directives)
+    await filled(superuser)
     return { urls, superuser, folder, stop }
   } catch (error) {
     await stop()

@@ -34,7 +34,7 @@ const TABLES = {
   ledger_body: 'ledger',
   ledger_event: 'ledger',
   ledger_head: 'ledger',
-  settings_stream: 'ledger',
+  ledger_allowance: 'ledger',
   outbox: 'outbox',
   outbox_done: 'outbox',
   outbox_retry: 'outbox',
@@ -54,8 +54,8 @@ const TABLES = {
 /** The room of each SQL function that reads tables of a room. The others, such as `edict_now`, belong to every room. */
 const FUNCTIONS = {
   ledger_append: 'ledger',
-  ledger_changed_rows: 'ledger',
   ledger_lock: 'ledger',
+  lock_stream: 'ledger',
   person_ref: 'people',
   zone_place: 'agencies',
   actor_asked_for: 'directives',

@@ -1,16 +1,16 @@
 import { deadlinesCompute } from './deadlines/compute-command.js'
 import { rulesPage } from './domain/deadlines/packs/page.js'
 import { workflowPage } from './domain/workflow/page.js'
-import { verifyLedger } from './ledger/verify-ledger.js'
+import { auditVerify } from './ledger/verify/audit-command.js'
 import { readSettings } from './platform/config/settings.js'
 import { makeOwnDatabase, operatorSql } from './platform/embedded-postgres/database-roles.js'
-import { openInstallation } from './platform/embedded-postgres/open-installation.js'
 import { newPasswords } from './platform/embedded-postgres/passwords.js'
 import { say } from './platform/process.js'
 
 const USAGE = `edict: command line
 
-  audit verify [--stream S]   recompute the ledger, report the first invalid entry of each stream, and exit 1 if there is one
+  audit verify [--stream S] [--files]
+                              recompute the ledger, compare every row with its last event, and exit 1 if anything is wrong
   database roles              print the SQL that creates Edict's roles and database on your own PostgreSQL
   database make               create them as DATABASE_SUPERUSER_URL, with the passwords from the other addresses
   deadlines compute [FILE]    calculate deadlines for one question or an array, as JSON from FILE or standard input
@@ -45,24 +45,6 @@ async function databaseMake(): Promise<number> {
   await makeOwnDatabase(superuserUrl, urls)
   say('The roles and the database exist now.')
   return 0
-}
-
-async function auditVerify(words: readonly string[]): Promise<number> {
-  const stream = words[0] === '--stream' ? words[1] : undefined
-  if (words.length > 0 && (stream === undefined || words.length > 2)) {
-    say(USAGE)
-    return 2
-  }
-  const installation = await openInstallation(readSettings(), { share: true })
-  try {
-    const { streams, events, faults } = await verifyLedger(installation.settings.database.verifier_url, stream ?? null)
-    for (const fault of faults)
-      say(`wrong: ${fault.stream} ${fault.seq === null ? 'at its head' : `event ${fault.seq}`} (${fault.code})`)
-    say(`${events} events in ${streams} streams recomputed, ${faults.length} wrong`)
-    return faults.length > 0 ? 1 : 0
-  } finally {
-    await installation.stop()
-  }
 }
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: Error) => {

@@ -67,10 +67,14 @@ function ownersOf(root, files) {
     .filter((file) => file.endsWith('.sql'))
     .map((file) => readFileSync(join(root, 'migrations', file), 'utf8'))
     .join('\n')
-  const made = new Set(
-    [...sql.matchAll(/^\s*CREATE (?:TABLE|(?:OR REPLACE )?VIEW) (?:IF NOT EXISTS )?([a-z_]+)/gm)].map((match) => match[1]),
-  )
-  for (const [, dropped] of sql.matchAll(/^\s*DROP (?:TABLE|VIEW) (?:IF EXISTS )?([a-z_]+)/gm)) made.delete(dropped)
+  // In order: what was dropped can be made again.
+  const made = new Set()
+  for (const [, how, table] of sql.matchAll(
+    /^\s*(CREATE|DROP) (?:TABLE|(?:OR REPLACE )?VIEW) (?:IF (?:NOT )?EXISTS )?([a-z_]+)/gm,
+  )) {
+    if (how === 'CREATE') made.add(table)
+    else made.delete(table)
+  }
   for (const [, before, after] of sql.matchAll(/^\s*ALTER (?:TABLE|VIEW) ([a-z_]+) RENAME TO ([a-z_]+)/gm))
     if (made.delete(before)) made.add(after)
   const declared = tables.map(([table]) => table)

@@ -47,10 +47,11 @@ const DEADLINES = `
     AND l.status = 'open' AND l.act_by < (SELECT edict_now()) + interval '30 days' AND ${SEEN_DIRECTIVES}
   GROUP BY d.id, l.id ORDER BY l.act_by, l.id LIMIT 200`
 
-// A person who may approve sees the letters of their directives that someone else wrote.
+// A person who may approve sees the letters of their directives that other people wrote, and their own if nobody else is left.
+const AUTHORS = 'r.author_ids || r.author_id || r.facts_checked_by'
 export const LETTERS_TO_APPROVE = `
   SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at
   FROM letter r JOIN directive d ON d.id = r.directive_id
-  WHERE r.stage = 'submitted' AND r.author_id <> $1 AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}
+  WHERE r.stage = 'submitted' AND (NOT $1 = ANY (${AUTHORS}) OR NOT second_person_left(d.id, ${AUTHORS})) AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}
     AND ${isAssigned('d.id', '$1')}
   ORDER BY r.submitted_at, r.id LIMIT 200`

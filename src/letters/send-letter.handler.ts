@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { DocumentFiles } from '../documents/document-files.js'
 import type { Role } from '../domain/access/role.js'
 import { phrase } from '../domain/catalogue/phrase.js'
+import { hasWords } from '../domain/catalogue/say.js'
 import { Refused } from '../domain/errors.js'
 import { LETTER_LOCALE } from '../domain/letters/views.js'
 import { Ledger } from '../ledger/ledger.js'
@@ -111,7 +112,7 @@ export class SendLetterHandler implements OutboxHandler {
   private async keep(tx: Tx, row: Row, outcome: Outcome): Promise<void> {
     await tx.execute(
       'UPDATE letter SET stage = $2, sent_at = $3, server_answer = $4, fail_code = $5, version = version + 1 WHERE id = $1',
-      [row.id, outcome.stage, outcome.stage === 'sent' ? tx.now : null, outcome.server_answer, outcome.code ?? null],
+      [row.id, outcome.stage, outcome.stage === 'sent' ? tx.now : null, outcome.server_answer, sayable(outcome.code)],
     )
     if (outcome.stage === 'failed') await giveBack(tx, row)
     await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: `letter.${outcome.stage}` })
@@ -125,6 +126,10 @@ interface Outcome {
 }
 
 const FOR_GOOD: readonly string[] = ['mail/refused', 'mail/bad_address', 'file/altered']
+
+/** A failure that our code did not foresee has a name for the log, but no words for the letter's page. */
+const sayable = (code: string | undefined) =>
+  code === undefined || (code.includes('/') && hasWords(code)) ? (code ?? null) : 'internal/unexpected'
 
 /** The sender learns that the letter was not sent from a task, and not only from the letter's page. One task, however often it fails. */
 async function giveBack(tx: Tx, row: Row): Promise<void> {

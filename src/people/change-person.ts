@@ -19,7 +19,10 @@ export class ChangePerson {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/guest_stays`, `person/last_administrator`. */
+  /**
+   * Throws `resource/not_found`, `resource/stale`, `person/ended`, `person/guest_stays`, `person/last_administrator`, and
+   * `access/forbidden` for the actor's own role.
+   */
   async run(actor: Actor, input: { id: string; version: number } & z.infer<typeof ChangePersonBody>): Promise<PersonView> {
     return this.work.as(actor, async (tx) => {
       if (input.role !== undefined) await lockAdministrators(tx)
@@ -30,6 +33,8 @@ export class ChangePerson {
       if ((role === 'guest') !== (person.role === 'guest') || (firm === null) === (role === 'guest'))
         throw new Refused('person/guest_stays')
       if (role !== 'administrator') await requireAnotherAdministrator(tx, person)
+      // The database refuses it as well: an administrator could otherwise become a reader alone.
+      if (person.id === actor.id && role !== person.role) throw new Refused('access/forbidden')
       await tx.execute('UPDATE person SET name = $2, role = $3, firm = $4, zone = $5, version = version + 1 WHERE id = $1', [
         person.id,
         name,

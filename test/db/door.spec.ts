@@ -297,7 +297,7 @@ describe('as the role that renders messages', () => {
     for (const sql of [
       `UPDATE directive SET title = 'Another'`,
       `INSERT INTO comment SELECT * FROM comment`,
-      `SELECT * FROM ledger_changed_rows('person:${counsel.id}')`,
+      `SELECT * FROM ledger_append('person:${counsel.id}', 'person.signed_out', 'fact', NULL, NULL)`,
       `INSERT INTO outbox (id, kind, subject_id) VALUES (gen_random_uuid(), 'checker.run', gen_random_uuid())`,
     ]) {
       await client.query('SAVEPOINT tried')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rootDir } from '../../src/platform/config/root-dir.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import { GRANTS } from '../mutants/grants.js'
 
 let app: TestApp
 beforeAll(async () => {
@@ -41,6 +42,16 @@ describe('what each serving role may do', () => {
       await app.asSuperuser(`
         SELECT m.member::regrole::text AS member FROM pg_auth_members m
         WHERE m.member::regrole::text IN ('edict_app', 'edict_door', 'edict_worker', 'edict_render', 'edict_verifier')`),
+    ).toEqual([])
+  })
+
+  // With a temporary table of the same name, it could put its own key in the place of the one that proofs are made with.
+  it('is not to create anything, not even a temporary table', async () => {
+    expect(
+      await app.asSuperuser(`
+        SELECT r AS role FROM unnest(ARRAY['edict_app', 'edict_door', 'edict_worker', 'edict_render', 'edict_verifier']) r
+        WHERE has_database_privilege(r, current_database(), 'TEMP') OR has_database_privilege(r, current_database(), 'CREATE')
+          OR EXISTS (SELECT FROM pg_namespace n WHERE has_schema_privilege(r, n.oid, 'CREATE'))`),
     ).toEqual([])
   })
 
@@ -104,20 +115,3 @@ describe('the proof of the actor', () => {
     expect(readers.map(({ name }) => name)).toEqual(['actor_id', 'actor_set'])
   })
 })
-
-const GRANTS = `
-  WITH role (name) AS (VALUES ('edict_app'), ('edict_door'), ('edict_worker'), ('edict_render'), ('edict_verifier')),
-  said AS (
-    SELECT r.name AS role, c.relname AS object, v.privilege,
-      (SELECT string_agg(a.attname, ', ' ORDER BY a.attname) FROM pg_attribute a
-       WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND v.privilege <> 'DELETE' AND v.privilege <> 'TRUNCATE'
-         AND NOT has_table_privilege(r.name, c.oid, v.privilege) AND has_column_privilege(r.name, c.oid, a.attnum, replace(replace(v.privilege, 'DELETE', 'SELECT'), 'TRUNCATE', 'SELECT'))) AS columns,
-      has_table_privilege(r.name, c.oid, v.privilege) AS whole
-    FROM role r CROSS JOIN pg_class c CROSS JOIN (VALUES ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) v (privilege)
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'm'))
-  SELECT role || ' ' || privilege || ' ' || object || CASE WHEN whole THEN '' ELSE ' (' || columns || ')' END AS line
-  FROM said WHERE whole OR columns IS NOT NULL
-  UNION ALL
-  SELECT r.name || ' EXECUTE ' || p.oid::regprocedure FROM role r CROSS JOIN pg_proc p
-  WHERE p.pronamespace = 'public'::regnamespace AND p.prorettype <> 'trigger'::regtype AND has_function_privilege(r.name, p.oid, 'EXECUTE')
-  ORDER BY 1`

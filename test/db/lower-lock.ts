@@ -199,11 +199,16 @@ export async function asReader<T>(reader: Reader, work: (client: pg.Client) => P
   await client.connect()
   try {
     await client.query('BEGIN')
-    if (reader.id) await enterAs(app, client, reader.id)
+    await become(client, reader)
     return await work(client)
   } finally {
     await client.end()
   }
+}
+
+/** From here to the end of the transaction, the connection works for this person. */
+export async function become(client: pg.Client, { id }: Pick<Reader, 'id'>): Promise<void> {
+  if (id) await enterAs(app, client, id)
 }
 
 export const keyOf = (row: Row) =>

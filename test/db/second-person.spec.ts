@@ -283,6 +283,14 @@ describe('a letter', () => {
       [id],
     )
     expect([...(event?.authors ?? [])].sort()).toEqual([ids.counsel, ids.lead].sort())
+    // It waits only for people who can approve it.
+    for (const [kind, name] of [
+      ['lead', 'lead'],
+      ['backup', 'third'],
+    ] as const)
+      await ok(cast.counsel.post(`${at}/assignments`, { kind, stage: null, person_id: ids[name] }))
+    const waits = async (client: Client) => (await ok(client.get('my-work'))).letters.some((one: { id: string }) => one.id === id)
+    expect([await waits(cast.lead), await waits(third.client)]).toEqual([false, true])
     // The lead began nothing, but wrote every word.
     expect((await cast.lead.post(`${at}/letters/${id}/approve`, {}, { version })).body.code).toBe('letter/own_approval')
   })

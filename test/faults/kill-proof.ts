@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { verifyLedger } from '../../src/ledger/verify-ledger.js'
+import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js'
 import { FileStore } from '../../src/platform/files/file-store.js'
 import { foldRows } from '../harness/fold-rows.js'
 import type { KillLoad } from './kill-load.js'

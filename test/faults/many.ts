@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/domain/audit/chain.js'
-import { verifyLedger } from '../../src/ledger/verify-ledger.js'
+import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js'
 import { type Cast, type Furniture, firstAdministrator, furnish, joinByMail, PASSWORD, ROLES } from '../builders/cast.js'
 import type { Edict } from '../builders/main-job.js'
 import { Client, ok } from '../harness/client.js'

@@ -49,7 +49,9 @@ export async function startCluster(): Promise<{ address: string; stop(): Promise
 }
 
 /** This Jest worker's database, freshly created: the one from the worker's previous spec is dropped. */
-export function cloneDatabase(workerId: string = process.env.JEST_WORKER_ID ?? '1'): Promise<ClonedDatabase> {
+export function cloneDatabase(
+  workerId: string = process.env.EDICT_MUTANTS_WORKER ?? process.env.JEST_WORKER_ID ?? '1',
+): Promise<ClonedDatabase> {
   return clone(`edict_worker_${workerId}`)
 }
 
@@ -99,6 +101,9 @@ async function clone(name: string, template = MIGRATED): Promise<ClonedDatabase>
   await asSuperuser(superuserUrl, drop, `CREATE DATABASE ${name} OWNER edict_owner TEMPLATE ${template}`, databaseSql(name))
   const own = new URL(superuserUrl)
   own.pathname = `/${name}`
+  // The mutation run removes a guard of the database from every clone.
+  const mutant = process.env.EDICT_MUTANT_SQL
+  if (mutant && template !== 'template0') await asSuperuser(own.href, mutant)
   return {
     name,
     superuserUrl: own.href,

@@ -20,8 +20,10 @@ const SQL_ONLY = [
   'document_page',
   'finding',
   'installation',
+  'ledger_allowance',
   'ledger_body',
   'ledger_event',
+  'ledger_head',
   'ledger_pending',
   'letter_version',
   'finding_mail',
@@ -31,12 +33,9 @@ const SQL_ONLY = [
   'outbox_retry',
   'pulse',
   'request_key',
-  'settings_stream',
   'sign_in_attempt',
   'switch_secret',
 ]
-/** Columns that only the ledger's functions and triggers change. */
-const SQL_ONLY_COLUMNS = ['ledger_seq', 'ledger_hash']
 
 const COLUMNS = `
   SELECT c.relname AS table_name, a.attname AS column_name, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable
@@ -58,9 +57,7 @@ export async function drift(sources: readonly DataSource[], query: Query): Promi
       }),
     ),
   )
-  const migrated = (await query<Column>(COLUMNS))
-    .filter((column) => !SQL_ONLY.includes(column.table_name) && !SQL_ONLY_COLUMNS.includes(column.column_name))
-    .map(line)
+  const migrated = (await query<Column>(COLUMNS)).filter((column) => !SQL_ONLY.includes(column.table_name)).map(line)
   return [
     ...declared.filter((one) => !migrated.includes(one)).map((one) => `+ ${one}`),
     ...migrated.filter((one) => !declared.includes(one)).map((one) => `- ${one}`),

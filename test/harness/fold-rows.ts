@@ -44,9 +44,9 @@ export async function foldRows(query: Query): Promise<FoldReport> {
   for (const { name, stream } of tables) {
     const told = schema.get(name) as RegisteredTable
     const key = STREAM_OF[stream]?.(name) ?? `'settings:${stream}'`
-    // Rows in the form in which the ledger writes them, without the head of the chain.
+    // Rows in the form in which the ledger writes them.
     const rows = await query<{ stream: string; id: string; row: object }>(
-      `SELECT ${key} AS stream, x.id, to_jsonb(x) - 'ledger_seq' - 'ledger_hash' AS row FROM ${name} x`,
+      `SELECT ${key} AS stream, x.id, to_jsonb(x) AS row FROM ${name} x`,
     )
     if (rows.length > 0) touched.push(name)
     const names = [name, ...(told.was ?? [])]

@@ -28,7 +28,7 @@ const resolve = Module._resolveFilename
 Module._resolveFilename = function (request, parent, ...rest) {
   if (/^\.{1,2}\/.*\.js$/.test(request) && parent?.filename?.endsWith('.ts')) {
     const file = join(dirname(parent.filename), request)
-    if (inProduct(file)) return join(root, 'dist', relative(join(root, 'src'), file))
+    if (inProduct(file)) return join(process.env.EDICT_BUILT ?? join(root, 'dist'), relative(join(root, 'src'), file))
     try {
       return resolve.call(this, request.replace(/\.js$/, '.ts'), parent, ...rest)
     } catch {

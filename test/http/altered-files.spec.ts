@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { Sweeper } from '../../src/outbox/sweeper.js'
@@ -201,5 +201,19 @@ describe('a stored file that was altered on disk', () => {
     expect(mail?.attachments[0]?.content.equals(document.bytes)).toBe(true)
     const tasks = (await ok(cast.counsel.get(`${document.at}/tasks`))).items
     expect(tasks.filter((one: any) => one.kind === 'letter_unsent' && one.done_at === null)).toEqual([])
+  })
+
+  it('that cannot be read for a reason nobody foresaw leaves the letter unsent as well, with a reason in words', async () => {
+    const document = await anApprovedLetter()
+    rmSync(document.path)
+    mkdirSync(document.path)
+    await ok(cast.counsel.post(`${document.letter}/send`, { contact_id: app.contact_id }, { version: document.version }))
+    await sweep()
+    await app.asOwner(`UPDATE outbox SET attempts = 100, next_try_at = edict_now() WHERE kind = 'letter.send'`)
+    await sweep()
+    rmSync(document.path, { recursive: true })
+    writeFileSync(document.path, document.bytes)
+    const { items } = await ok(cast.counsel.get(`${document.at}/letters`))
+    expect(items).toMatchObject([{ stage: 'failed', failed_because: expect.stringContaining('on our side') }])
   })
 })

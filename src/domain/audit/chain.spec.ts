@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { canonicalBytes } from './canonical.js'
-import { eventHash, type Head, type Sha256, type StoredEvent, verifyStream } from './chain.js'
+import { Chain, eventHash, type Fault, type Head, type Sha256, type StoredBody, type StoredEvent } from './chain.js'
 
 const sha256: Sha256 = (...parts) => {
   const hash = createHash('sha256')
@@ -11,28 +11,37 @@ const sha256: Sha256 = (...parts) => {
 
 const ORIGIN = 'an-origin'
 const STREAM = 'directive:1'
+const textOf = (value: unknown) => new TextDecoder().decode(canonicalBytes(value))
 
 function chainOf(length: number, stream = STREAM): { events: StoredEvent[]; head: Head } {
   const events: StoredEvent[] = []
   let previous: Uint8Array = new Uint8Array()
   for (let seq = 1; seq <= length; seq++) {
-    const told = { kind: 'directive.opened', class: 'fact', at: '2026-06-12T21:21:00.000Z', actor_id: null }
+    const told = { kind: 'directive.opened', class: 'fact', actor_id: null }
+    const text = textOf({ ...told, at: '2026-06-12T21:21:00.000Z', rows: {}, seq })
     const event = {
       ...told,
+      at: '2026-06-12T21:21:00.000000Z',
+      directive_id: '1',
+      format: 1,
       stream,
       seq,
       previous,
-      salt: new Uint8Array(32).fill(seq),
-      body: canonicalBytes({ ...told, rows: {}, seq }),
+      body: { directive_id: '1', salt: new Uint8Array(32).fill(seq), text },
     }
-    const hash = eventHash(sha256, ORIGIN, event)
+    const hash = eventHash(sha256, ORIGIN, { ...event, ...event.body })
     events.push({ ...event, hash })
     previous = hash
   }
   return { events, head: { seq: length, hash: previous } }
 }
 
-const verify = (events: StoredEvent[], head: Head | null, origin = ORIGIN) => verifyStream(sha256, origin, STREAM, events, head)
+function verify(events: StoredEvent[], head: Head | null, origin = ORIGIN): Fault | null {
+  const chain = new Chain(sha256, origin, STREAM)
+  for (const event of events) chain.add(event)
+  chain.end(head)
+  return chain.fault
+}
 
 describe('verify', () => {
   it('finds no fault in an unchanged chain', () => {
@@ -41,34 +50,39 @@ describe('verify', () => {
     expect(verify([], { seq: 0, hash: new Uint8Array() })).toBeNull()
   })
 
-  it('names the event whose body, salt, hash, kind, actor or time was changed', () => {
+  it('keeps the hashes of format 1: those of every existing event', () => {
+    const { head } = chainOf(2)
+    expect(Buffer.from(head.hash).toString('hex')).toBe('61b4b5c9eba89bcae1bc169336fd2312bd31c08d9cc2091d8f06af6dba5da489')
+  })
+
+  it.each<[string, (event: StoredEvent) => Partial<StoredEvent>, string]>([
+    ['body', ({ body }) => ({ body: { ...(body as StoredBody), text: textOf({ kind: 'directive.closed' }) } }), 'audit/hash'],
+    ['body that is not text', ({ body }) => ({ body: { ...(body as StoredBody), text: null } }), 'audit/hash'],
+    ['salt', ({ body }) => ({ body: { ...(body as StoredBody), salt: new Uint8Array(32) } }), 'audit/hash'],
+    ['hash', () => ({ hash: new Uint8Array(32) }), 'audit/hash'],
+    ['previous hash', () => ({ previous: new Uint8Array(32) }), 'audit/previous'],
+    ['format', () => ({ format: 2 }), 'audit/format'],
+    ['directive', () => ({ directive_id: '2' }), 'audit/directive'],
+    ['directive of the body', ({ body }) => ({ body: { ...(body as StoredBody), directive_id: null } }), 'audit/directive'],
+    ['body, taken away', () => ({ body: null }), 'audit/no_body'],
+    ['kind', () => ({ kind: 'directive.closed' }), 'audit/told_differently'],
+    ['class', () => ({ class: 'legal_advice' }), 'audit/told_differently'],
+    ['actor', () => ({ actor_id: 'someone' }), 'audit/told_differently'],
+    ['time, by a microsecond', () => ({ at: '2026-06-12T21:21:00.000001Z' }), 'audit/told_differently'],
+  ])('names the event with another %s', (_, change, code) => {
     const { events, head } = chainOf(5)
-    const changes: Partial<StoredEvent>[] = [
-      { body: canonicalBytes({ kind: 'directive.closed' }) },
-      { salt: new Uint8Array(32) },
-      { hash: new Uint8Array(32) },
-      { kind: 'directive.closed' },
-      { class: 'legal_advice' },
-      { actor_id: 'someone' },
-      { at: '2026-06-12T21:21:00.001Z' },
-    ]
-    for (const change of changes) {
-      const changed = events.map((event) => (event.seq === 3 ? { ...event, ...change } : event))
-      expect(verify(changed, head)).toMatchObject({ stream: STREAM, seq: 3 })
-    }
+    const changed = events.map((event) => (event.seq === 3 ? { ...event, ...change(event) } : event))
+    expect(verify(changed, head)).toEqual({ stream: STREAM, seq: 3, code })
   })
 
   it('names the first event after a removed one, and the first one out of order', () => {
     const { events, head } = chainOf(5)
     const swapped = [events[0], events[2], events[1], events[3], events[4]] as StoredEvent[]
-    expect(verify(swapped, head)).toEqual({ stream: STREAM, seq: 2, code: 'audit/gap' })
-    expect(
-      verify(
-        events.filter((event) => event.seq !== 2),
-        head,
-      ),
-    ).toEqual({ stream: STREAM, seq: 2, code: 'audit/gap' })
-    expect(verify(events.slice(0, -1), head)).toEqual({ stream: STREAM, seq: 5, code: 'audit/gap' })
+    const gap = (seq: number) => ({ stream: STREAM, seq, code: 'audit/gap' })
+    expect(verify(swapped, head)).toEqual(gap(2))
+    const without = events.filter((event) => event.seq !== 2)
+    expect(verify(without, head)).toEqual(gap(2))
+    expect(verify(events.slice(0, -1), head)).toEqual(gap(5))
   })
 
   it('detects a correct body in the wrong stream', () => {
@@ -86,15 +100,15 @@ describe('verify', () => {
 
   it('reports a body that is not JSON, even with a matching hash', () => {
     const { events } = chainOf(1)
-    const body = new TextEncoder().encode('not json')
-    const event = { ...(events[0] as StoredEvent), body }
-    const hash = eventHash(sha256, ORIGIN, event)
-    expect(verify([{ ...event, hash }], { seq: 1, hash })).toMatchObject({ seq: 1, code: 'audit/told_differently' })
+    const event = events[0] as StoredEvent
+    const body = { ...(event.body as StoredBody), text: 'not json' }
+    const hash = eventHash(sha256, ORIGIN, { ...event, ...body })
+    expect(verify([{ ...event, body, hash }], { seq: 1, hash })).toMatchObject({ seq: 1, code: 'audit/told_differently' })
   })
 })
 
 describe('canonical bytes', () => {
-  const text = (value: unknown) => new TextDecoder().decode(canonicalBytes(value))
+  const text = textOf
 
   it('order names and write numbers as RFC 8785 requires', () => {
     expect(text({ peach: 'This sorting order', péché: 'is wrong', pêche: 1e30, sin: 4.5, a: 2e-3 })).toBe(

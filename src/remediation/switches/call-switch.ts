@@ -41,7 +41,7 @@ export async function callSwitch(tx: Tx, outbox: Outbox, order: SwitchOrder): Pr
 }
 
 /** The stream's row before its parts, as in every other transaction: the reverse order could deadlock. */
-export const lockStream = (tx: Tx, stream: Stream) => tx.query('SELECT FROM ledger_changed_rows($1)', [stream])
+export const lockStream = (tx: Tx, stream: Stream) => tx.query('SELECT lock_stream($1)', [stream])
 
 /** The switch of a measure. Throws `switch/not_attached`, `switch/retired`. */
 export async function attachedSwitch(tx: Tx, directiveId: string, measureId: string): Promise<string> {

@@ -12,7 +12,7 @@ type View = z.infer<typeof SwitchView>
 
 type Changed = { id: string; version: number }
 
-export const lockSwitches = (tx: Tx) => tx.query('SELECT FROM ledger_changed_rows($1)', ['settings:switches'])
+export const lockSwitches = (tx: Tx) => tx.query('SELECT lock_stream($1)', ['settings:switches'])
 
 export async function viewOf(tx: Tx, id: string): Promise<View> {
   return one(await listSwitches(tx, id))

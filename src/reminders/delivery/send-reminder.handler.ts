@@ -139,7 +139,7 @@ export class SendReminderHandler implements OutboxHandler {
 
   // The directive before its reminders, as in every other transaction that moves a deadline: the reverse order could deadlock.
   private async lock(tx: Tx, rung: Rung): Promise<void> {
-    await tx.query('SELECT FROM ledger_changed_rows($1)', [`directive:${rung.directive_id}`])
+    await tx.query('SELECT lock_stream($1)', [`directive:${rung.directive_id}`])
   }
 
   private async tell(tx: Tx, rung: Rung, kind: string): Promise<void> {

@@ -36,5 +36,5 @@ export function leftOf(rung: Rung): string | null {
 
 /** The directive before its rows, as in every other transaction: the reverse order could deadlock. */
 export async function lockDirectiveOf(tx: Tx, rung: Pick<Rung, 'directive_id'>): Promise<void> {
-  await tx.query('SELECT FROM ledger_changed_rows($1)', [`directive:${rung.directive_id}`])
+  await tx.query('SELECT lock_stream($1)', [`directive:${rung.directive_id}`])
 }

@@ -1,0 +1,57 @@
+// The guards of the database: removed in a transaction that is rolled back (test/mutants/database.ts).
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { folder, root } from './compile.mjs'
+
+async function database(address, ...words) {
+  const command = [join(root, 'test/harness/typescript.cjs'), join(root, 'test/mutants/database.ts'), ...words]
+  const env = { ...process.env, EDICT_BUILT: join(folder, 'dist'), EDICT_TEST_CLUSTER: address }
+  const [code] = await once(spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env }), 'exit')
+  return code
+}
+
+/** Finds a row for each constraint that has none, and lists the grants. The exit code is 1 if no row was found for one of them. */
+export async function writeProbes(address) {
+  const code = await database(address, 'write')
+  spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', 'test/mutants/constraint-probes.json'],
+    {
+      cwd: root,
+    },
+  )
+  return code
+}
+
+/** Each guard, and who noticed that it was gone; for the others, the SQL that removes it and the specs to ask. */
+export async function databaseGuards(address, part, wanted) {
+  const file = join(folder, 'database.json')
+  if ((await database(address, 'run', file, part, ...wanted)) !== 0)
+    throw new Error('The guards of the database could not be tried.')
+  return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by ? one : { ...one, specs: specsOf(one) }))
+}
+
+/** Specs that read the catalogue, and compare it with what must be so for every table. */
+const OF_CATALOGUE = ['test/db/guarded-tables.spec.ts']
+
+/** The specs that speak most of what a function or a table is for. */
+function specsOf({ id, kind, function: called, table }) {
+  if (kind === 'row_security') return OF_CATALOGUE
+  if (kind === 'constraint' || kind === 'grant') return []
+  const words = [...new Set(`${called ?? ''}_${table ?? ''}`.split('_'))].filter((word) => word.length > 3)
+  const said = /'([^'%]{8,})/.exec(id)?.[1]
+  const score = (text) =>
+    (called && text.includes(called) ? 20 : 0) +
+    (said && text.includes(said.trim()) ? 20 : 0) +
+    words.filter((word) => text.includes(word)).length
+  return ['db', 'http']
+    .flatMap((part) => readdirSync(join(root, 'test', part)).map((file) => `test/${part}/${file}`))
+    .filter((file) => file.endsWith('.spec.ts') && !/(upper-lock|embedded-postgres|database-roles)/.test(file))
+    .map((file) => ({ file, score: score(`${file} ${readFileSync(join(root, file), 'utf8')}`) }))
+    .filter(({ score: points }) => points > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 8)
+    .map(({ file }) => file)
+}

@@ -1,0 +1,5 @@
+export function sample<One extends { id: string; kind: string }>(
+  mutants: readonly One[],
+  wanted?: readonly string[],
+  part?: string,
+): One[]

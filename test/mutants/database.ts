@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import pg from 'pg'
+import { sample } from '../../scripts/mutants/sample.cjs'
+import { type LowerLock, startLowerLock } from '../db/lower-lock.js'
+import { freshClone } from '../harness/cluster.js'
+import { without } from './constraints.js'
+import { type DatabaseMutant, databaseMutants } from './database-guards.js'
+import { GRANTS } from './grants.js'
+import { Matrix } from './matrix.js'
+import { findProbes, tryStored } from './probes.js'
+
+import { triggerDifference } from './triggers.js'
+
+// Removes each guard of the database alone, in a transaction on three full directives that is rolled back. Run by `scripts/mutants.mjs`,
+// with the file for the answers: `{ id, by }` for a guard whose removal was noticed, and the SQL for those that specs should be asked
+// about.
+
+interface Answer {
+  id: string
+  kind: string
+  by: string | null
+  sql?: string
+  function?: string | null
+  table?: string | null
+}
+
+async function withoutGuards(
+  lock: LowerLock,
+  mutants: readonly DatabaseMutant[],
+  say: (line: string) => void,
+): Promise<Answer[]> {
+  const client = new pg.Client({ connectionString: lock.app.database.superuserUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    const grants = async () => (await client.query<{ line: string }>(GRANTS)).rows.map(({ line }) => line).join('\n')
+    const granted = await grants()
+    // It opens every table to every role, so that the policies alone decide.
+    let opened: Matrix | null = null
+    const matrix = async () => {
+      opened ??= await Matrix.on(client, lock)
+      return opened
+    }
+    const noticed = async (mutant: DatabaseMutant): Promise<string | null> => {
+      const { kind, table, sql } = mutant
+      if (kind === 'grant')
+        return without(client, sql, async () => ((await grants()) === granted ? null : 'the reviewed list of grants'))
+      if (kind === 'trigger') return triggerDifference(client, mutant)
+      if (kind === 'function') return (await matrix()).ofFunction(sql, mutant.function as string)
+      return (await matrix()).ofTable(sql, table as string, mutant.acts ?? ['see'])
+    }
+    const answers: Answer[] = []
+    const last = (one: DatabaseMutant) => Number(one.kind !== 'grant' && one.kind !== 'trigger')
+    for (const mutant of [...mutants].sort((a, b) => last(a) - last(b))) {
+      const { id, kind, sql, table, function: called } = mutant
+      try {
+        const by = await noticed(mutant)
+        answers.push(by ? { id, kind, by } : { id, kind, by, sql, table, function: called })
+      } catch (error) {
+        throw new Error(`${id}: ${sql}: ${(error as Error).message}`)
+      }
+      if (answers.length % 200 === 0) say(`${answers.length} of ${mutants.length} guards of the database`)
+    }
+    return answers
+  } finally {
+    await client.end()
+  }
+}
+
+async function run([mode, file, part, ...wanted]: string[]): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  if (mode === 'write') {
+    const database = await freshClone()
+    const missing = await findProbes(database.superuserUrl)
+    await database.drop()
+    for (const name of missing)
+      say(`No row was found that only ${name} refuses: write one in test/mutants/constraint-probes.json.`)
+    process.exitCode = missing.length ? 1 : 0
+    return
+  }
+  const lock = await startLowerLock()
+  try {
+    const constraints = (await tryStored(lock.app.database.superuserUrl)).map(({ name, before, after }) => ({
+      id: `constraint ${name}`,
+      kind: 'constraint',
+      by: before === name.split('.')[1] && after === 'accepted' ? 'its row' : null,
+    }))
+    const client = new pg.Client({ connectionString: lock.app.database.superuserUrl })
+    await client.connect()
+    const mutants = await databaseMutants(client)
+    await client.end()
+    const answers = await withoutGuards(lock, sample(mutants, wanted, part), say)
+    writeFileSync(file as string, JSON.stringify([...sample(constraints, wanted, part), ...answers]))
+  } finally {
+    await lock.app.stop()
+  }
+}
+
+void run(process.argv.slice(2)).then(
+  () => process.exit(),
+  (error: Error) => {
+    process.stderr.write(`${error.stack}\n`)
+    process.exit(1)
+  },
+)
