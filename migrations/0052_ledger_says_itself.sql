@@ -81,7 +81,9 @@ INSERT INTO ledger_allowance (kind, stream, who) VALUES
   ('person.token_ended', 'person', 'administrator'), ('person.feed_made', 'person', 'self'), ('person.feed_ended', 'person', 'self'),
   ('person.second_factor_set', 'person', 'self'), ('person.second_factor_removed', 'person', 'self'),
   ('person.second_factor_removed', 'person', 'administrator'), ('person.invited_again', 'person', 'administrator'),
-  ('sign_in.rules_changed', 'settings:sign_in', 'administrator');
+  ('sign_in.rules_changed', 'settings:sign_in', 'administrator'),
+  -- What was so already: the wish is recorded, and no row changes.
+  ('member.added', 'directive', 'member'), ('scope.items_set', 'directive', 'member'), ('work.handed_over', 'directive', 'member');
 
 CREATE FUNCTION ledger_allows(p_stream text, p_kind text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT EXISTS (

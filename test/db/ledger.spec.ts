@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
 import { enterAs } from '../harness/enter.js'
@@ -134,6 +135,19 @@ describe('the ledger', () => {
       expect(rows).toEqual([{ seq: expect.anything(), at: expect.any(Date) }])
     })
 
+    it('accepts the wishes that change nothing, through the routes', async () => {
+      const { reference } = await aDirective()
+      const { people } = await app.cast()
+      const at = `directives/${reference}`
+      const { product } = await scopeLists(counsel)
+      for (const time of ['first', 'second']) {
+        const member = await counsel.post(`${at}/members`, { person_id: people.executive.id, level: 'read' })
+        const scope = await counsel.post(`${at}/scope/items`, { add: [product] })
+        expect({ time, codes: [member.body.code, scope.body.code] }).toEqual({ time, codes: [undefined, undefined] })
+      }
+      expect(await app.verifyLedger()).toEqual([])
+    })
+
     it('refuses the worker an event too', async () => {
       const done = as(app.database.workerUrl, null, append(`directive:${id}`, 'letter.sent'))
       await expect(done).rejects.toThrow(/needs a changed row/)
@@ -198,6 +212,23 @@ describe('the ledger', () => {
   it('verifies if unchanged', async () => {
     await aDirective()
     expect(await app.verifyLedger()).toEqual([])
+  })
+
+  it('verifies while people write: what changes meanwhile is no false alarm', async () => {
+    const { reference } = await aDirective()
+    const writing = (async () => {
+      for (let n = 0; n < 25; n += 1)
+        await counsel.post(`directives/${reference}/comments`, { body: `Remark ${n}`, class: 'fact' })
+    })()
+    const found: unknown[] = []
+    let done = false
+    const verifying = (async () => {
+      while (!done) found.push(...(await app.verifyLedger()))
+    })()
+    await writing
+    done = true
+    await verifying
+    expect(found).toEqual([])
   })
 
   // What the owner of the schema can do to a stream, each with the event that must be named.

@@ -43,13 +43,13 @@ export async function strayStreams(reader: Reader, tables: readonly LedgerTable[
         : stream === 'person'
           ? `'person:' || x.id`
           : `'settings:${stream.replaceAll("'", "''")}'`
-    const found = await reader.query<{ stream: string }>(
+    const found = await reader.scan<{ stream: string }>(
       `SELECT DISTINCT s.stream FROM (SELECT ${key} AS stream FROM "${told.table.replaceAll('"', '""')}" x) s
        WHERE s.stream IS NOT NULL AND NOT EXISTS (SELECT FROM ledger_head h WHERE h.stream = s.stream)`,
     )
     for (const { stream: stray } of found) streams.add(stray)
   }
-  const silent = await reader.query<{ stream: string }>(
+  const silent = await reader.scan<{ stream: string }>(
     'SELECT h.stream FROM ledger_head h WHERE NOT EXISTS (SELECT FROM ledger_event e WHERE e.stream = h.stream)',
   )
   for (const { stream } of silent) streams.add(stream)

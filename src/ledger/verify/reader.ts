@@ -35,6 +35,14 @@ export class Reader {
     }
   }
 
+  /** Runs a statement that reads whole tables, in a snapshot of its own. */
+  scan<Row>(sql: string): Promise<Row[]> {
+    return this.snapshot(async () => {
+      await this.client.query('SET LOCAL enable_seqscan = on')
+      return this.query<Row>(sql)
+    })
+  }
+
   /** Runs a statement that may fail, inside a snapshot that goes on. */
   async unharmed<T>(work: () => Promise<T>): Promise<T> {
     await this.client.query('SAVEPOINT one')
