@@ -14,6 +14,8 @@ export interface ReceivedMail {
 /** A real SMTP server in this process, and the mails it received. */
 export class Mails {
   readonly received: ReceivedMail[] = []
+  /** Of every mail, also after `clear`. */
+  readonly subjects: string[] = []
   private readonly server: SMTPServer
 
   private constructor() {
@@ -62,6 +64,7 @@ export class Mails {
     envelope: { mailFrom: false | { address: string }; rcptTo: { address: string }[] },
   ): Promise<void> {
     const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' })
+    this.subjects.push(mail.subject ?? '')
     this.received.push({
       envelope: { from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map((to) => to.address) },
       message_id: mail.messageId ?? '',
