@@ -45,6 +45,16 @@ describe('what each serving role may do', () => {
     ).toEqual([])
   })
 
+  // With a temporary table of the same name, it could put its own key in the place of the one that proofs are made with.
+  it('is not to create anything, not even a temporary table', async () => {
+    expect(
+      await app.asSuperuser(`
+        SELECT r AS role FROM unnest(ARRAY['edict_app', 'edict_door', 'edict_worker', 'edict_render', 'edict_verifier']) r
+        WHERE has_database_privilege(r, current_database(), 'TEMP') OR has_database_privilege(r, current_database(), 'CREATE')
+          OR EXISTS (SELECT FROM pg_namespace n WHERE has_schema_privilege(r, n.oid, 'CREATE'))`),
+    ).toEqual([])
+  })
+
   it('lets the role that renders messages write nothing, and read only under policies that requests have too', async () => {
     expect(
       await app.asSuperuser(`

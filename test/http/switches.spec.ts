@@ -334,7 +334,8 @@ describe('measures with a switch', () => {
 
   it('a switch is not called while an earlier call is in progress, even if that one was skipped', async () => {
     await throwSwitch(app, cast, measure, 'do', true)
-    await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute'
+    await app.asOwner(`UPDATE outbox SET state = 'leased', epoch = 1, attempts = 1, lease_until = edict_now() + interval '1 minute',
+      next_try_at = edict_now() + interval '1 minute'
       WHERE kind = 'switch.call' AND state = 'ready'`)
     await throwSwitch(app, cast, measure, 'undo', true)
     await app.sweep()
