@@ -26,6 +26,8 @@ afterAll(() => bench.stop())
 const firstOf = async (deadlineId: string) =>
   (await bench.reminders(deadlineId))[0] as Awaited<ReturnType<typeof bench.reminders>>[0]
 
+const changedBehindTheLedger: string[] = []
+
 describe('reminders', () => {
   it('a reminder is sent at its time in the recipient’s own time zone, once, and not before', async () => {
     const { owner, reference, id } = await bench.aDeadline()
@@ -207,6 +209,7 @@ describe('reminders that are skipped, with the reason on record', () => {
       `SET session_replication_role = replica; UPDATE deadline SET due_version = 2 WHERE id = '${moved.id}';
        UPDATE deadline SET status = 'met', settled_at = edict_now() WHERE id = '${met.id}'`,
     )
+    changedBehindTheLedger.push(moved.id, met.id)
     await due()
     expect(bench.server.taken).toEqual([])
     expect(await firstOf(moved.id)).toMatchObject({ state: 'superseded', state_reason: 'moved' })
@@ -352,6 +355,7 @@ describe('mail servers', () => {
   })
 })
 
-it('after all of this, the ledger is intact', async () => {
-  expect(await bench.app.verifyLedger()).toEqual([])
+it('after all of this, the ledger is intact, except for what this spec changed without an event', async () => {
+  const faults = await bench.app.verifyLedger()
+  expect(faults.map(({ row_id }) => row_id).sort()).toEqual(changedBehindTheLedger.sort())
 })
