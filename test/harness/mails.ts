@@ -18,6 +18,8 @@ export type MailMode = 'accept' | 'answer_451' | 'answer_550' | 'hang' | 'close_
 export class Mails {
   readonly received: ReceivedMail[] = []
   mode: MailMode = 'accept'
+  /** Of every mail, also after `clear`. */
+  readonly subjects: string[] = []
   private readonly server: SMTPServer
   private readonly sockets = new Set<Socket>()
 
@@ -82,6 +84,7 @@ export class Mails {
     envelope: { mailFrom: false | { address: string }; rcptTo: { address: string }[] },
   ): Promise<void> {
     const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' })
+    this.subjects.push(mail.subject ?? '')
     this.received.push({
       envelope: { from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map((to) => to.address) },
       message_id: mail.messageId ?? '',
