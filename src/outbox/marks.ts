@@ -23,6 +23,7 @@ interface Claimed {
  */
 export class Marks {
   private readonly last = new Map<string, Mark>()
+  private readonly live = new Set<string>()
   private wholeAt = Number.NEGATIVE_INFINITY
 
   constructor(private readonly clock: () => number = () => performance.now()) {}
@@ -36,11 +37,18 @@ export class Marks {
   start(whole: boolean): ReadonlyMap<string, Mark> {
     if (!whole) return this.last
     this.wholeAt = this.clock()
+    this.live.clear()
     return new Map()
+  }
+
+  /** Whether rows of this kind were found since the last look from the first row. Between two of those, the others are not read. */
+  isLive(kind: string): boolean {
+    return this.live.has(kind)
   }
 
   /** Moves the marks to the last of these rows. */
   passed(rows: readonly Claimed[]): void {
+    for (const { kind } of rows) this.live.add(kind)
     const furthest = new Map<string, Mark>()
     for (const { kind, id, claimable_at } of rows) {
       const mark = furthest.get(kind)

@@ -1,3 +1,4 @@
+import { SCHEMA_SQL } from '../platform/database/migrate.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { backoffSeconds, MAX_ATTEMPTS } from './backoff.js'
 import type { Job } from './handlers.js'
@@ -35,15 +36,18 @@ const MINE = `id = $1 AND epoch = $2 AND state = 'leased'`
  * One index range for each kind: `next_try_at` moves past now while a row is leased or waits for its next attempt, and rows that
  * are done or dead-lettered are not in the range at all. The mark skips entries that other claims left dead in the index.
  */
-export const CLAIM_SQL = `
-  WITH due AS (
-    SELECT o.id, o.next_try_at, r.lease_seconds, r.wire_turn
+const claimSql = (now: string, slots: string, condition: string) => `
+  WITH wanted AS (
+    SELECT r.*, CASE WHEN r.wire_turn IS NULL THEN r.free ELSE LEAST(r.free, ${slots}) END AS most
     FROM unnest($2::text[], $3::int[], $4::int[], $5::int[], $6::timestamptz[], $7::uuid[])
       AS r (kind, free, lease_seconds, wire_turn, mark_at, mark_id)
+    WHERE ${condition}
+  ), due AS (
+    SELECT o.id, o.next_try_at, r.lease_seconds, r.wire_turn FROM wanted r
     CROSS JOIN LATERAL (
       SELECT id, next_try_at FROM outbox
-      WHERE kind = r.kind AND (next_try_at, id) > (r.mark_at, r.mark_id) AND next_try_at <= $1 AND id <> ALL ($8::uuid[])
-      ORDER BY next_try_at, id LIMIT r.free FOR UPDATE SKIP LOCKED) o
+      WHERE kind = r.kind AND (next_try_at, id) > (r.mark_at, r.mark_id) AND next_try_at <= ${now} AND id <> ALL ($8::uuid[])
+      ORDER BY next_try_at, id LIMIT r.most FOR UPDATE SKIP LOCKED) o
   ), chosen AS (
     SELECT id, next_try_at, lease_seconds FROM due WHERE wire_turn IS NULL
     UNION ALL (SELECT id, next_try_at, lease_seconds FROM due WHERE wire_turn IS NOT NULL ORDER BY wire_turn, next_try_at, id LIMIT $9)
@@ -55,10 +59,20 @@ export const CLAIM_SQL = `
   FROM leases WHERE o.id = leases.id
   RETURNING o.id, o.kind, o.subject_id, o.directive_id, o.actor_id, o.request_id, o.epoch, o.attempts, leases.claimable_at::text`
 
-export const claimParameters = (now: Date, capacities: readonly Capacity[], { own, slots, marks }: Limits): unknown[] => {
+/** Inside a transaction that has decided how many slots there are. `$1` is now. */
+export const CLAIM_SQL = claimSql('$1', '$9::int', 'true')
+
+/** As one statement: no message while the channel is not closed, and nothing under a newer schema. `$1` is the known schema. */
+export const CLAIM_AT_ONCE_SQL = claimSql(
+  '(SELECT edict_now())',
+  `CASE WHEN EXISTS (SELECT FROM channel WHERE name = 'mail' AND state <> 'closed') THEN 0 ELSE $9::int END`,
+  `${SCHEMA_SQL} <= $1::int`,
+)
+
+/** The parameters of both, without the first. */
+export const claimParameters = (capacities: readonly Capacity[], { own, slots, marks }: Limits): unknown[] => {
   const from = capacities.map(({ kind }) => marks?.get(kind) ?? FIRST)
   return [
-    now,
     capacities.map((one) => one.kind),
     capacities.map((one) => one.free),
     capacities.map((one) => one.lease_seconds),
@@ -80,9 +94,13 @@ export async function claim(
   capacities: readonly Capacity[],
   limits: Limits,
 ): Promise<{ claimed: ClaimedRow[]; lost: ClaimedRow[] }> {
-  const rows = await tx.query<ClaimedRow>(CLAIM_SQL, claimParameters(tx.now, capacities, limits))
-  return { claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS), lost: rows.filter((row) => row.attempts > MAX_ATTEMPTS) }
+  return sorted(await tx.query<ClaimedRow>(CLAIM_SQL, [tx.now, ...claimParameters(capacities, limits)]))
 }
+
+export const sorted = (rows: readonly ClaimedRow[]) => ({
+  claimed: rows.filter((row) => row.attempts <= MAX_ATTEMPTS),
+  lost: rows.filter((row) => row.attempts > MAX_ATTEMPTS),
+})
 
 // `gone` are rows that were deleted from the outbox in the same statement.
 const MOVE_GONE = `
@@ -97,6 +115,10 @@ export async function settle(tx: Tx, row: Owned): Promise<boolean> {
   ])
   return changed === 1
 }
+
+/** `settle` as one statement, for an effect whose handler did not settle it in its own transaction. */
+export const SETTLE_AT_ONCE_SQL = `
+  WITH gone AS (DELETE FROM outbox WHERE id = $2 AND epoch = $3 AND state = 'leased' AND ${SCHEMA_SQL} <= $1::int RETURNING *) ${MOVE_GONE}`
 
 /** Takes a dead-lettered effect out of the outbox. */
 export async function dismiss(tx: Tx, id: string): Promise<void> {

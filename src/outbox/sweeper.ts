@@ -10,7 +10,19 @@ import { type Job, StaleEpoch } from './handlers.js'
 import { Marks } from './marks.js'
 import { Outcomes } from './outcomes.js'
 import { beat } from './pulse.js'
-import { bury, type ClaimedRow, claim, giveBack, settle } from './rows.js'
+import {
+  bury,
+  type Capacity,
+  CLAIM_AT_ONCE_SQL,
+  type ClaimedRow,
+  claim,
+  claimParameters,
+  giveBack,
+  type Limits,
+  SETTLE_AT_ONCE_SQL,
+  settle,
+  sorted,
+} from './rows.js'
 
 const LEASE_SECONDS = 15
 const AT_ONCE = 4
@@ -140,16 +152,9 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (capacities.length === 0 || this.stopping) return this.stopping
     const own = running.map((row) => row.id)
     const marks = this.marks.start(whole)
-    const { claimed, lost, probe } = await this.work.asWorker(async (tx) => {
-      const admitted = await this.channel.admit(tx, freeSlots)
-      const wanted = capacities.flatMap((one) =>
-        one.wire_turn === undefined ? [one] : admitted.slots > 0 ? [{ ...one, free: Math.min(one.free, admitted.slots) }] : [],
-      )
-      const rows = await claim(tx, wanted, { own, slots: admitted.slots, marks })
-      const probing = admitted.probe ? rows.claimed.find((row) => this.isMessage(row)) : undefined
-      if (admitted.probe && !probing) await this.channel.probeUnused(tx)
-      return { ...rows, probe: probing }
-    })
+    const { claimed, lost, probe } = whole
+      ? await this.claimWhole(capacities, { own, slots: freeSlots, marks })
+      : { ...(await this.claimNext(capacities, { own, slots: freeSlots, marks })), probe: undefined }
     this.marks.passed([...claimed, ...lost])
     this.sawAll = whole
     for (const row of lost) await this.outcomes.lost(row)
@@ -157,6 +162,39 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     // An idle process looks from the first row before it rests.
     if (!whole && running.length === 0 && claimed.length === 0) return this.claimAndStart(true)
     return running.length === 0 && claimed.length === 0
+  }
+
+  /** While rows of a kind keep coming: one statement, which takes no message while the channel is not closed. */
+  private async claimNext(all: readonly Capacity[], limits: Limits) {
+    const capacities = all.filter(({ kind }) => this.marks.isLive(kind))
+    if (capacities.length === 0) return sorted([])
+    return sorted(await this.work.workerStatement<ClaimedRow>(CLAIM_AT_ONCE_SQL, claimParameters(capacities, limits)))
+  }
+
+  /** The next message for a slot whose run has ended; it keeps the slot while it asks. The loop looks after everything else. */
+  private async followUp(): Promise<readonly ClaimedRow[]> {
+    if (this.stopping || this.marks.untilWhole === 0) return []
+    const messages = this.handlers
+      .all()
+      .flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS }) =>
+        wire_turn === undefined ? [] : [{ kind, free: 1, lease_seconds, wire_turn }],
+      )
+    const own = [...this.runs].map((run) => run.row.id)
+    const { claimed, lost } = await this.claimNext(messages, { own, slots: 1, marks: this.marks.start(false) })
+    this.marks.passed([...claimed, ...lost])
+    for (const row of lost) await this.outcomes.lost(row)
+    return claimed
+  }
+
+  /** From the first row, and with a probe if it is time for one. */
+  private claimWhole(capacities: readonly Capacity[], limits: Limits) {
+    return this.work.asWorker(async (tx) => {
+      const { slots, probe } = await this.channel.admit(tx, limits.slots)
+      const rows = await claim(tx, capacities, { ...limits, slots })
+      const probing = probe ? rows.claimed.find((row) => this.isMessage(row)) : undefined
+      if (probe && !probing) await this.channel.probeUnused(tx)
+      return { ...rows, probe: probing }
+    })
   }
 
   private isMessage(row: ClaimedRow): boolean {
@@ -174,9 +212,12 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
           // The outcome could not be written: the lease expires and another worker repeats the work.
           this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
         )
-        .finally(() => {
+        .then(() => (this.isMessage(row) ? this.followUp() : []))
+        .catch(() => [])
+        .then((next) => {
           this.runs.delete(run)
-          this.wake()
+          for (const one of next) this.start(one, false)
+          if (next.length === 0) this.wake()
         }),
     }
     this.runs.add(run)
@@ -202,7 +243,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       return
     }
     if (outcome !== 'done') return this.outcomes.failed(row, outcome.error)
-    if (kept.as === undefined) await this.work.asWorker((tx) => settle(tx, row))
+    if (kept.as === undefined) await this.work.workerStatement(SETTLE_AT_ONCE_SQL, [row.id, row.epoch])
     else if (kept.as !== 'done') return this.outcomes.sayDead(row, kept.as.dead)
     this.log.log({ message: 'an effect is done', kind: row.kind, id: row.id, attempts: row.attempts })
   }

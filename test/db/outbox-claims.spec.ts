@@ -64,7 +64,7 @@ class Claimer {
 
   private async parameters(many: number, whole: boolean): Promise<unknown[]> {
     const { rows } = await this.client.query('SELECT edict_now() AS now')
-    return claimParameters(rows[0].now, capacities(many), { own: [], slots: many, marks: this.marks.start(whole) })
+    return [rows[0].now, ...claimParameters(capacities(many), { own: [], slots: many, marks: this.marks.start(whole) })]
   }
 }
 

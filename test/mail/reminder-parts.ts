@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core'
 import { SMTPServer } from 'smtp-server'
 import { LedgerModule } from '../../src/ledger/ledger.module.js'
 import { OUTBOX_KINDS } from '../../src/outbox/kinds.js'
+import { OutboxModule } from '../../src/outbox/outbox.module.js'
 import { SweepModule } from '../../src/outbox/sweep.module.js'
 import { Sweeper } from '../../src/outbox/sweeper.js'
 import { readSettings, Settings } from '../../src/platform/config/settings.js'
@@ -137,6 +138,7 @@ export class ReminderBench {
           PlatformModule.with(settings),
           DatabaseModule,
           LedgerModule,
+          OutboxModule.with(settings),
           ReminderDeliveryModule,
           SweepModule.with(settings),
         ],

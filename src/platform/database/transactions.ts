@@ -57,6 +57,21 @@ export abstract class Transactions {
     return this.transaction(null, null, 'READ WRITE', work)
   }
 
+  /**
+   * Runs one statement without an actor, in a transaction of its own: one round trip instead of four. `$1` is the newest schema that
+   * this process knows; the statement must change nothing if `SCHEMA_SQL` is newer. Planned each time, because the size of a table
+   * that is sometimes empty changes too much for one plan.
+   */
+  async statement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const runner = this.source.createQueryRunner()
+    try {
+      const connection = (await runner.connect()) as Pick<ClientBase, 'query'>
+      return (await connection.query(sql, [this.schema, ...parameters])).rows as Row[]
+    } finally {
+      await runner.release()
+    }
+  }
+
   /** How this role lets an actor in. Throws if it does not let them in that way. */
   protected wayOf({ entry }: Actor): Way {
     if (entry.by === 'proof' || entry.by === 'effect') throw new Error(`This role lets nobody in by ${entry.by}.`)

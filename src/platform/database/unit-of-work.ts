@@ -30,6 +30,11 @@ export class UnitOfWork extends Transactions {
     return this.worker.asNobody(work)
   }
 
+  /** One statement as the sweeper: see `statement`. */
+  workerStatement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.worker.statement(sql, parameters)
+  }
+
   /**
    * Reads what goes into a message, as the person whom the database says the effect is for, with their current access. Throws
    * `access/not_signed_in` if another worker holds the effect by now, or if it is for another person than `reader`.

@@ -1,0 +1,53 @@
+import { performance } from 'node:perf_hooks'
+import { OUTBOX_KINDS } from '../../dist/outbox/kinds.js'
+import { Marks } from '../../dist/outbox/marks.js'
+import { CLAIM_SQL, claimParameters } from '../../dist/outbox/rows.js'
+import { median, two } from '../side-by-side.mjs'
+import { aGround, dueReminders, judge } from './ground.mjs'
+
+const SIZES = [100, 1_000, 10_000, 100_000]
+const ROUNDS = 5
+const CLAIMS = 20
+const SLOTS = 4
+/** The slowest size may take this many times as long as the fastest. */
+const AIM = 2
+
+/** How long one claim takes, whatever is due. @returns how many aims were missed */
+export async function claims() {
+  const ground = await aGround()
+  try {
+    const worker = await ground.connect(ground.urls.workerUrl)
+    const times = new Map(SIZES.map((size) => [size, []]))
+    for (let round = 0; round <= ROUNDS; round += 1)
+      for (const size of round % 2 ? SIZES : [...SIZES].reverse()) {
+        await ground.superuser.query('TRUNCATE outbox, outbox_done')
+        await dueReminders(ground.superuser, size)
+        await ground.superuser.query('VACUUM ANALYZE outbox')
+        const marks = new Marks()
+        for (let claim = 0; claim < CLAIMS; claim += 1) {
+          const { rows } = await worker.query('SELECT edict_now() AS now')
+          const parameters = claimParameters(KINDS, { own: [], slots: SLOTS, marks: marks.start(claim === 0) })
+          const began = performance.now()
+          const claimed = await worker.query(CLAIM_SQL, [rows[0].now, ...parameters])
+          // The first round warms up.
+          if (round > 0) times.get(size).push(performance.now() - began)
+          if (claimed.rows.length !== SLOTS) throw new Error(`a claim took ${claimed.rows.length} rows`)
+          marks.passed(claimed.rows)
+        }
+      }
+    const medians = SIZES.map((size) => median(times.get(size)))
+    for (const [at, size] of SIZES.entries())
+      process.stdout.write(`       a claim with ${String(size).padStart(7)} due: ${two(medians[at])} ms\n`)
+    const ratio = Math.max(...medians) / Math.min(...medians)
+    return judge(`claims within ${AIM} of each other: ${two(ratio)}`, ratio <= AIM)
+  } finally {
+    await ground.stop()
+  }
+}
+
+const KINDS = OUTBOX_KINDS.map((kind) => ({
+  kind,
+  free: SLOTS,
+  lease_seconds: 90,
+  ...(kind === 'reminder.send' ? { wire_turn: 2 } : {}),
+}))
