@@ -92,11 +92,13 @@ describe('a calendar feed', () => {
   it('adds no line for a line break in a subject', async () => {
     const at = await opened('Hostile')
     const { id } = await due(at, { subject: 'Answer', due_on: '2026-07-08' })
-    await app.asSuperuser(
-      `SET session_replication_role = replica; UPDATE deadline SET subject = E'Answer\\r\\nATTENDEE:mailto:x@y.example' WHERE id = '${id}'`,
-    )
+    const set = (subject: string) =>
+      app.asSuperuser(`SET session_replication_role = replica; UPDATE deadline SET subject = ${subject} WHERE id = '${id}'`)
+    await set(`E'Answer\\r\\nATTENDEE:mailto:x@y.example'`)
     const { path } = await aFeed(cast.counsel)
     expect(await find(path, id)).toMatchObject({ attendee: null, summary: expect.stringContaining('Answer ATTENDEE:mailto') })
+    // No event holds that subject, and the ledger is verified at the end.
+    await set(`'Answer'`)
   })
 
   it('keeps its id and raises its sequence when the deadline moves, and shows the outcome', async () => {

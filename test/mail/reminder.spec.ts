@@ -26,6 +26,8 @@ afterAll(() => bench.stop())
 const firstOf = async (deadlineId: string) =>
   (await bench.reminders(deadlineId))[0] as Awaited<ReturnType<typeof bench.reminders>>[0]
 
+const changedBehindTheLedger: string[] = []
+
 describe('reminders', () => {
   it('a reminder is sent at its time in the recipient’s own time zone, once, and not before', async () => {
     const { owner, reference, id } = await bench.aDeadline()
@@ -68,14 +70,19 @@ describe('reminders', () => {
   })
 
   it.each(['restricted', 'sealed'])(
-    'a reminder for a %s directive contains its reference and the recipient’s own time, and nothing else about it',
+    'a reminder for a %s directive contains its reference and the recipient’s own time, nothing else about it, and no reference in the subject if it is sealed',
     async (visibility) => {
       const { reference, owner } = await bench.aDeadline({ visibility })
       await bench.app.setTime('2026-06-30T08:00:00Z')
       await bench.sweep()
       expect(bench.server.taken.map((mail) => mail.to)).toEqual([[owner.email]])
       const mail = await PostalMime.parse(bench.server.taken[0]?.raw as string)
-      expect(mail.subject).toBe(`${reference}: something is due, before 06:00 Tue 7 July 2026, Berlin`)
+      expect(mail.subject).toBe(
+        visibility === 'sealed'
+          ? 'Something is due, before 06:00 Tue 7 July 2026, Berlin'
+          : `${reference}: something is due, before 06:00 Tue 7 July 2026, Berlin`,
+      )
+      expect(mail.text).toContain(reference)
       for (const secret of ['Brindle', 'Report the valves', 'New York', 'page 1']) {
         expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain(secret)
       }
@@ -202,6 +209,7 @@ describe('reminders that are skipped, with the reason on record', () => {
       `SET session_replication_role = replica; UPDATE deadline SET due_version = 2 WHERE id = '${moved.id}';
        UPDATE deadline SET status = 'met', settled_at = edict_now() WHERE id = '${met.id}'`,
     )
+    changedBehindTheLedger.push(moved.id, met.id)
     await due()
     expect(bench.server.taken).toEqual([])
     expect(await firstOf(moved.id)).toMatchObject({ state: 'superseded', state_reason: 'moved' })
@@ -347,6 +355,7 @@ describe('mail servers', () => {
   })
 })
 
-it('after all of this, the ledger is intact', async () => {
-  expect(await bench.app.verifyLedger()).toEqual([])
+it('after all of this, the ledger is intact, except for what this spec changed without an event', async () => {
+  const faults = await bench.app.verifyLedger()
+  expect(faults.map(({ row_id }) => row_id).sort()).toEqual(changedBehindTheLedger.sort())
 })
