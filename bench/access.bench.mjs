@@ -1,9 +1,8 @@
-// The cost of the lower lock: worklist and search as a lawyer who can see half of 10,000 directives, compared with the same SQL
+// The cost of the lower lock: the worklist as a lawyer who can see half of 10,000 directives, compared with the same SQL
 // with an explicit WHERE and without policies (as the superuser, to whom no policy applies). Both sides prepare it once, as the
 // product does.
 import pg from 'pg'
 import { WorklistQuery } from '../dist/insight/insight.schema.js'
-import { SEARCH } from '../dist/insight/search.js'
 import { worklistSql } from '../dist/insight/worklist.js'
 import { preparedName } from '../dist/platform/database/prepared.js'
 import { aCrowd, COUNSEL, SESSION } from './crowd.mjs'
@@ -25,21 +24,12 @@ export async function run(words) {
     const first = worklist({})
     const deep = worklist({ cursor: await deepCursor(none, directives) })
     const late = worklist({ late: 'true' })
-    const search = { sql: SEARCH, parameters: ['word17'] }
-    const plain = {
-      sql: SEARCH.replace('search_directives($1, 60)', `(${await bodyOf(crowd.superuser)})`).replace(
-        ') s JOIN',
-        ') s (directive_id, kind, document_id, page, rank, snippet) JOIN',
-      ),
-      parameters: ['word17'],
-    }
 
     say(`${directives} directives, half of them visible to the counsel. Medians; policies : none.`)
     for (const [name, one, other] of [
       ['worklist, first page', first, first],
       ['worklist, in the middle', deep, deep],
       ['worklist, overdue', late, late],
-      ['search', search, plain],
     ]) {
       const rows = [await policies(one.sql, one.parameters), await none(other.sql, other.parameters)]
       if (rows[0].length === 0 || rows[0].length !== rows[1].length)
@@ -85,10 +75,4 @@ async function deepCursor(none, directives) {
   )
   const { cursorOf } = await import('../dist/platform/http/cursor.js')
   return cursorOf([row.key, row.reference])
-}
-
-/** The body of the search function, as plain SQL with the same parameters. */
-async function bodyOf(superuser) {
-  const { rows } = await superuser.query(`SELECT prosrc FROM pg_proc WHERE proname = 'search_directives'`)
-  return rows[0].prosrc.replaceAll('p_query', '$1').replaceAll('p_limit', '60')
 }

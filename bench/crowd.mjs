@@ -47,17 +47,23 @@ export async function aDatabase(filled) {
   }
 }
 
-async function fill(superuser, directives) {
-  // The rows are inserted without events, because the bench only reads rows.
+const fill = (superuser, directives) =>
+  insertAll(
+    superuser,
+    FILL.map((statement) => statement.replaceAll(':directives', String(directives))),
+  )
+
+/** Inserts rows without their events, because a bench of reading only reads rows. */
+export async function insertAll(superuser, statements) {
   await superuser.query('SET session_replication_role = replica')
-  for (const statement of FILL) await superuser.query(statement.replaceAll(':directives', String(directives)))
+  for (const statement of statements) await superuser.query(statement)
   await superuser.query('SET session_replication_role = origin')
   await superuser.query('VACUUM ANALYZE')
 }
 
-const id = (kind, of = 'n') => `('${kind}0000000-0000-4000-8000-' || lpad(to_hex(${of}), 12, '0'))::uuid`
+export const id = (kind, of = 'n') => `('${kind}0000000-0000-4000-8000-' || lpad(to_hex(${of}), 12, '0'))::uuid`
 // Twenty-eight words out of four thousand, the same in each run: a word occurs on about one page in a hundred and forty.
-const prose = (seed) =>
+export const prose = (seed) =>
   `(SELECT string_agg('word' || ((n * 7919 + ${seed} * 104729 + w * 15485863) % 4000), ' ') FROM generate_series(1, 28) w)`
 
 const FILL = [

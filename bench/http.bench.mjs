@@ -1,8 +1,7 @@
 // The overhead of the product on a page of the worklist: its throughput compared with bare node:http + pg, on the same SQL under
 // the same policies, with simple and with prepared queries. All run as separate processes on one database and take turns under
 // the same load.
-import { spawn } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -11,6 +10,7 @@ import { WorklistQuery } from '../dist/insight/insight.schema.js'
 import { worklistSql } from '../dist/insight/worklist.js'
 import { hashOfToken, newToken } from '../dist/people/token.js'
 import { aCrowd, COUNSEL } from './crowd.mjs'
+import { settingsOf, start } from './servers.mjs'
 import { median, two } from './side-by-side.mjs'
 
 const ROUNDS = 7
@@ -56,38 +56,6 @@ export async function run() {
 }
 
 const beside = (file) => fileURLToPath(new URL(file, import.meta.url))
-
-const settingsOf = ({ urls, folder }) => ({
-  DATABASE_URL: urls.appUrl,
-  DATABASE_OWNER_URL: urls.ownerUrl,
-  DATABASE_WORKER_URL: urls.workerUrl,
-  DATABASE_DOOR_URL: urls.doorUrl,
-  DATABASE_RENDER_URL: urls.renderUrl,
-  DATABASE_VERIFIER_URL: urls.verifierUrl,
-  SECRET_KEY: randomBytes(32).toString('base64'),
-  EDICT_DATA: join(folder, 'product'),
-  PORT: String(20_000 + Math.floor(Math.random() * 20_000)),
-  RUN_WORKER: 'false',
-})
-
-/** Starts a server and waits for its address. */
-function start(servers, words, ready, env) {
-  const server = spawn(process.execPath, words, { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
-  servers.push(server)
-  return new Promise((resolve, reject) => {
-    let said = ''
-    server.once('exit', (code) => reject(new Error(`${words[0]} ended with ${code}: ${said}`)))
-    const listen = (text) => {
-      said = (said + text).slice(-10_000)
-      const address = ready.exec(said)?.[1]
-      if (!address) return
-      // From here on its log is only drained: parsing it would add load on one side only.
-      server.stdout.off('data', listen).resume()
-      resolve(address)
-    }
-    server.stdout.on('data', listen)
-  })
-}
 
 /** @returns responses per second */
 async function load({ address, cookie }) {

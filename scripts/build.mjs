@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compressFolder } from './compress.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
@@ -21,7 +22,7 @@ const PARTS = [
     name: 'workbench',
     made: 'dist/web/index.html',
     // Its words and rules come from the server.
-    sources: ['web', 'src/domain', 'package-lock.json'],
+    sources: ['web', 'src/domain', 'scripts/compress.mjs', 'package-lock.json'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts'],
   },
 ]
@@ -48,6 +49,7 @@ export async function build({ only, force = false, verbose = false, say = () => 
     const before = stamps()
     try {
       await run(part.command, verbose)
+      if (part.name === 'workbench') await compressFolder(at('dist', 'web'))
     } finally {
       clearInterval(timer)
       keep()

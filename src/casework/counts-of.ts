@@ -77,7 +77,7 @@ const COUNTS: { readonly [Name in keyof RoomCounts]: Count } = {
  * the reader can see nothing: a zero would tell them that it is empty.
  */
 export async function countsOf(tx: Tx, access: Access): Promise<RoomCounts> {
-  const [row] = await tx.query<Partial<RoomCounts>>(countsSql(access), countsParameters(access))
+  const [row] = await tx.hot<Partial<RoomCounts>>(countsSql(access), countsParameters(access))
   return Object.fromEntries(NAMES.map((name) => [name, row?.[name] ?? null])) as RoomCounts
 }
 

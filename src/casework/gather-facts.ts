@@ -14,7 +14,7 @@ import { SCOPING_FACTS } from '../scoping/facts.js'
  * counts as absent.
  */
 export async function gatherFacts(tx: Tx, directive: Directive): Promise<CaseFacts> {
-  const [row] = await tx.query<Record<FactName, boolean>>(FACTS, [directive.id])
+  const [row] = await tx.hot<Record<FactName, boolean>>(FACTS, [directive.id])
   const known = new Set((Object.entries(row ?? {}) as [FactName, boolean][]).filter(([, holds]) => holds).map(([fact]) => fact))
   return {
     stage: directive.stage as Stage,

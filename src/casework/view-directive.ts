@@ -25,7 +25,7 @@ type View = z.infer<typeof DirectiveView>
 /** A directive's page: its details, what is due next, the state of its two lines, and the possible actions. */
 export async function viewDirective(tx: Tx, access: Access): Promise<View> {
   const { directive, sees } = access
-  const [about] = await tx.query<
+  const [about] = await tx.hot<
     Pick<View, 'agency' | 'instrument' | 'addressee' | 'opened_by' | 'members_count'> & {
       stage_labels: Record<string, string> | null
     }
@@ -90,7 +90,7 @@ const ABOUT = `
 
 /** The nearest open deadline, or the nearest open task if there is none. */
 async function owedNext(tx: Tx, access: Access): Promise<View['owed_next']> {
-  const [row] = await tx.query<Omit<NonNullable<View['owed_next']>, 'subject'> & { subject: Phrase }>(OWED_NEXT, [
+  const [row] = await tx.hot<Omit<NonNullable<View['owed_next']>, 'subject'> & { subject: Phrase }>(OWED_NEXT, [
     access.directive.id,
     access.actor.id,
     access.sees('task'),
@@ -115,7 +115,7 @@ const OWED_NEXT = `
 /** When each stage was entered and by whom, from the ledger; a stage that is still required is shown as such, not as done. */
 async function lineOf(tx: Tx, access: Access, labelOf: (stage: string) => string): Promise<View['line']> {
   const { directive } = access
-  const events = await tx.query<{ kind: string; class: RecordClass; at: Date; by: View['opened_by'] | null }>(
+  const events = await tx.hot<{ kind: string; class: RecordClass; at: Date; by: View['opened_by'] | null }>(
     `SELECT DISTINCT ON (e.kind) e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by
      FROM ledger_event e WHERE e.directive_id = $1 AND e.kind = ANY ($2) ORDER BY e.kind, e.seq DESC`,
     [directive.id, Object.keys(ENTERS)],

@@ -7,7 +7,7 @@ import { DeadlineView } from './deadlines.schema.js'
 /** The deadlines of a directive, earliest first, each with its events and reminders. Only one of them if `id` is given. */
 export async function listDeadlines(tx: Tx, access: Access, id: string | null = null): Promise<z.infer<typeof DeadlineView>[]> {
   if (!access.sees('deadline')) return []
-  return tx.query(
+  return tx.hot(
     `SELECT ${columnsOf(DeadlineView, 'l', {
       place: 'zone_place(l.due_zone, d.agency_id)',
       late: `(l.status = 'open' AND l.due_at <= edict_now())`,

@@ -42,12 +42,12 @@ export function listRows<Row>(
   directiveId: string,
   id: string | null = null,
 ): Promise<Row[]> {
-  return tx.query<Row>(QUERIES[table], [directiveId, id])
+  return tx.hot<Row>(QUERIES[table], [directiveId, id])
 }
 
 /** The tasks of a directive, or one of them, as the API shows them: with their subjects in the reader's language. */
 export async function listTasks(tx: Tx, directiveId: string, id: string | null = null): Promise<TaskView[]> {
-  const rows = await tx.query<Omit<TaskView, 'subject'> & { subject: Phrase }>(QUERIES.task, [directiveId, id])
+  const rows = await tx.hot<Omit<TaskView, 'subject'> & { subject: Phrase }>(QUERIES.task, [directiveId, id])
   return rows.map((row) => ({ ...row, subject: sayPhrase(tx.locale, row.subject) }))
 }
 

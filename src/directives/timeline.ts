@@ -17,7 +17,7 @@ export async function readTimeline(
   const after = readCursor(page.cursor, [isCount])
   // Events that the reader cannot see take up no space on the page: otherwise the cursor would reveal them.
   const seen = RECORD_CLASSES.filter((one) => access.sees('event_line', { class: one }))
-  const rows = await tx.query<Omit<Entry, 'sentence'>>(
+  const rows = await tx.hot<Omit<Entry, 'sentence'>>(
     `SELECT e.seq, e.kind, e.class, e.at, CASE WHEN e.actor_id IS NOT NULL THEN person_ref(e.actor_id) END AS by
      FROM ledger_event e WHERE e.directive_id = $1 AND ($2::bigint IS NULL OR e.seq < $2) AND e.class = ANY ($4) ORDER BY e.seq DESC LIMIT $3`,
     [access.directive.id, after?.[0] ?? null, page.limit + 1, seen],

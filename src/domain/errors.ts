@@ -13,6 +13,7 @@ export const ERROR_KINDS = [
   'throttled',
   'too_large',
   'unsupported',
+  'out_of_storage',
   'unavailable',
   'unexpected',
 ] as const
@@ -155,6 +156,8 @@ export const ERRORS = {
   'review/reopening_settled': 'conflict',
   'review/too_many_alternatives': 'unprocessable',
 
+  'service/busy': 'unavailable',
+  'service/disk_full': 'out_of_storage',
   'service/schema_newer': 'unavailable',
   'service/unavailable': 'unavailable',
 

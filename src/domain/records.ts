@@ -146,6 +146,7 @@ export const RECORDS = {
       of_a_hold: 'unprocessable',
       recipient_twice: 'conflict',
       reveals: 'conflict',
+      sealed_subject: 'unprocessable',
       throttled: 'throttled',
       unknown: 'unprocessable',
       withdrawn: 'conflict',

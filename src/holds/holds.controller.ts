@@ -46,7 +46,7 @@ export class HoldsController {
   @Allow('directive.edit')
   @Changes()
   @Answers(HoldView)
-  @Refuses('hold/release_words_needed', 'hold/released', 'notice/reveals')
+  @Refuses('hold/release_words_needed', 'hold/released', 'notice/reveals', 'notice/sealed_subject')
   release(
     @CurrentActor() actor: Actor,
     @Params() params: InDirectiveWithId,

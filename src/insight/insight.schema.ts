@@ -77,6 +77,8 @@ export const SearchView = z
         ),
       }),
     ),
+    /** Of a common word, only so many of the most recent matches were ranked; null if all were. */
+    most_recent: z.number().int().nullable(),
   })
   .meta({ id: 'SearchView' })
 export type SearchView = z.infer<typeof SearchView>

@@ -28,5 +28,5 @@ export function listProposals(
   directiveId: string | null,
   state: 'waiting' | 'all',
 ): Promise<z.infer<typeof ProposalView>[]> {
-  return tx.query(PROPOSALS, [directiveId, state])
+  return tx.hot(PROPOSALS, [directiveId, state])
 }

@@ -7,7 +7,7 @@ import { type Phrase, sayPhrase } from '../domain/catalogue/phrase.js'
 import type { Actor } from '../platform/database/actor.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { MyWorkView } from './insight.schema.js'
-import { SEEN_DIRECTIVES } from './seen.js'
+import { CASE_DIRECTIVES, SEEN_DIRECTIVES } from './seen.js'
 
 type View = z.infer<typeof MyWorkView>
 
@@ -52,6 +52,6 @@ const AUTHORS = 'r.author_ids || r.author_id || r.facts_checked_by'
 export const LETTERS_TO_APPROVE = `
   SELECT d.reference, d.title, r.id, r.title AS letter_title, person_ref(r.author_id) AS author, r.submitted_at
   FROM letter r JOIN directive d ON d.id = r.directive_id
-  WHERE r.stage = 'submitted' AND (NOT $1 = ANY (${AUTHORS}) OR NOT second_person_left(d.id, ${AUTHORS})) AND actor_has(d.id, 'case') AND ${SEEN_DIRECTIVES}
+  WHERE r.stage = 'submitted' AND (NOT $1 = ANY (${AUTHORS}) OR NOT second_person_left(d.id, ${AUTHORS})) AND ${CASE_DIRECTIVES}
     AND ${isAssigned('d.id', '$1')}
   ORDER BY r.submitted_at, r.id LIMIT 200`

@@ -88,9 +88,11 @@ const DECISIONS = `
 
 async function changed(tx: Tx): Promise<View['changed']> {
   const rows = await tx.hot<Omit<View['changed'][number], 'sentence'>>(
-    `SELECT d.reference, d.title, e.kind, e.at FROM directive d
-     CROSS JOIN LATERAL (SELECT e.kind, e.at FROM ledger_event e WHERE e.directive_id = d.id AND e.class = 'fact' AND e.kind = ANY ($1) ORDER BY e.seq DESC LIMIT 1) e
-     WHERE e.at > (SELECT edict_now()) - interval '7 days' AND ${READ_DIRECTIVES} ORDER BY e.at DESC, d.reference LIMIT 12`,
+    // From the newest event backwards, until enough directives are found. A directive shows its latest news only.
+    `SELECT d.reference, d.title, e.kind, e.at FROM ledger_event e JOIN directive d ON d.id = e.directive_id
+     WHERE e.directive_id IS NOT NULL AND e.class = 'fact' AND e.kind = ANY ($1) AND e.at > (SELECT edict_now()) - interval '7 days' AND ${READ_DIRECTIVES}
+       AND NOT EXISTS (SELECT FROM ledger_event later WHERE later.directive_id = e.directive_id AND later.seq > e.seq AND later.class = 'fact' AND later.kind = ANY ($1))
+     ORDER BY e.at DESC, d.reference LIMIT 12`,
     [NEWS],
   )
   return rows.map((row) => ({ ...row, sentence: sayCode(tx.locale, `event/${row.kind}`) }))

@@ -105,7 +105,7 @@ export class LetterCopiesController {
   @Get('docx')
   @Operation('getLetterDocx', 'Download a letter as a Word document')
   @Allow('signed_in')
-  @Refuses('letter/text_not_readable', 'letter/too_large')
+  @Refuses('letter/rendering_stopped', 'letter/text_not_readable', 'letter/too_large')
   async docx(@CurrentActor() actor: Actor, @Params() params: InDirectiveWithId, @Res() reply: FastifyReply) {
     return sendFile(
       reply,

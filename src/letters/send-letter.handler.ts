@@ -30,6 +30,7 @@ interface Content {
   agency_reference: string
   addressee_name: string
   agency_name: string
+  sealed: boolean
   contact_name: string
   signatory_name: string
   file_name: string
@@ -150,7 +151,7 @@ async function sending(tx: Tx, sendingId: string): Promise<Row | null> {
 }
 
 const CONTENT = `
-  SELECT r.title, d.reference, d.agency_reference, COALESCE(s.name, '') AS addressee_name, COALESCE(a.name, '') AS agency_name, c.name AS contact_name,
+  SELECT r.title, d.visibility = 'sealed' AS sealed, d.reference, d.agency_reference, COALESCE(s.name, '') AS addressee_name, COALESCE(a.name, '') AS agency_name, c.name AS contact_name,
     p.name AS signatory_name, f.file_name, f.id AS document_id, f.sha256
   FROM letter r JOIN directive d ON d.id = r.directive_id JOIN document f ON f.id = r.document_id JOIN person p ON p.id = r.author_id
   JOIN agency_contact c ON c.id = r.contact_id LEFT JOIN addressee s ON s.id = d.addressee_id LEFT JOIN agency a ON a.id = d.agency_id

@@ -203,14 +203,20 @@ export class TestApp {
     return (await verifyLedger(this.database.verifierUrl)).faults
   }
 
-  /** Stops everything. Throws if a request of this spec left a file that no row names. */
+  /**
+   * Stops everything. Throws if a request of this spec left a file that no row names, or if the subject of a mail named a directive
+   * that is sealed.
+   */
   async stop(): Promise<void> {
     await this.worker?.close()
     await this.http.close()
     await this.mails.stop()
     const strays = await strayFiles(this)
+    const sealed = await this.asOwner<{ reference: string }>("SELECT reference FROM directive WHERE visibility = 'sealed'")
+    const told = this.mails.subjects.filter((subject) => sealed.some(({ reference }) => subject.includes(reference)))
     await this.database.drop()
     rmSync(this.folder, { recursive: true, force: true })
+    if (told.length > 0) throw new Error(`These subjects of mails name a sealed directive: ${told.join(' | ')}`)
     if (strays.length > 0) throw new Error(`No row names these files of the data folder: ${strays.join(', ')}`)
   }
 

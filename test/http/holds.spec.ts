@@ -85,6 +85,18 @@ describe('a litigation hold and its notices', () => {
     expect(await ok(cast.counsel.post(`${at}/notices/preview`, { ...WORDS, ...BY }))).toMatchObject({ reveals: [] })
   })
 
+  it('never name a sealed directive in the subject, even if the sender confirms', async () => {
+    const { reference } = await ok(cast.counsel.post('directives', { via: 'nothing', visibility: 'sealed' }))
+    const { id } = await ok(cast.counsel.post(`directives/${reference}/holds`, { subject: 'Everything' }))
+    for (const subject of [`About ${reference}`, `re: ${reference.toLowerCase()}`])
+      expect(
+        await cast.counsel.post(`directives/${reference}/notices`, {
+          ...{ kind: 'hold', hold_id: id, ...WORDS, ...BY, recipients: [ADA] },
+          ...{ subject, reveals_confirmed: true },
+        }),
+      ).toMatchObject({ status: 422, body: { code: 'notice/sealed_subject' } })
+  })
+
   it('refuse a past date, a repeated address, an instruction with a hold, and another directive’s measure', async () => {
     const { id } = await hold()
     const send = (body: object) =>

@@ -49,6 +49,17 @@ async function refusal(sql: string): Promise<string | null> {
   }
 }
 
+describe('confirming a release', () => {
+  it('requires the version that the person saw, so that nobody confirms what has changed', async () => {
+    const given = await anObligation(cast.counsel, app.agency_id)
+    const release = await ask(cast.counsel, given.at, await plan(given, RESTRICTS))
+    const path = `${given.at}/releases/${release.id}/confirm`
+    for (const version of [release.version + 1, release.version + 7])
+      expect(await cast.lead.post(path, {}, { version })).toMatchObject({ status: 412, body: { code: 'resource/stale' } })
+    expect(await cast.lead.post(path, {})).toMatchObject({ status: 428, body: { code: 'request/if_match_required' } })
+  })
+})
+
 describe('a measure that restricts', () => {
   it('is not planned without its reversal and preconditions, which the database enforces too', async () => {
     const given = await anObligation(cast.counsel, app.agency_id)

@@ -1,4 +1,5 @@
 import { anAccount, PASSWORD, signIn, someEmail } from '../builders/accounts.js'
+import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 
@@ -246,6 +247,21 @@ describe('guessing', () => {
     )
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.filter(({ row, old }) => old || row.includes(email))).toEqual([])
+  })
+})
+
+describe('a session of a person who has left', () => {
+  it('is refused even if the session itself was never ended', async () => {
+    const { client, id } = await aColleague(app, 'counsel')
+    expect((await client.get('session')).status).toBe(200)
+    // Only the account: as if the use case that ends sessions had failed, or a backup had been restored.
+    await app.asSuperuser(
+      `ALTER TABLE person DISABLE TRIGGER USER; UPDATE person SET ended_at = now() WHERE id = '${id}'; ALTER TABLE person ENABLE TRIGGER USER`,
+    )
+    const [open] = await app.asOwner('SELECT count(*)::int AS count FROM session WHERE person_id = $1 AND ended_at IS NULL', [id])
+    expect(open?.count).toBeGreaterThan(0)
+    expect((await client.get('session')).status).toBe(401)
+    expect((await client.get('directives')).status).toBe(401)
   })
 })
 

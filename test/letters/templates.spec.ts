@@ -84,7 +84,7 @@ describe('the letter thread', () => {
   }
 
   it('ends a runaway template, while the process continues with everything else', async () => {
-    const thread = new RenderingThread({ ...RENDERING_LIMITS, milliseconds: { fill: 500, typeset: 20_000 } })
+    const thread = new RenderingThread({ ...RENDERING_LIMITS, milliseconds: { fill: 500, typeset: 20_000, docx: 20_000 } })
     await thread.run('fill', { source: 'begun', names: {}, view: {} })
     const ended = once(Reflect.get(thread, 'worker') as Worker, 'exit')
     let beats = 0
@@ -106,7 +106,7 @@ describe('the letter thread', () => {
     const thread = new RenderingThread({
       ...RENDERING_LIMITS,
       heapMegabytes: 32,
-      milliseconds: { fill: 30_000, typeset: 30_000 },
+      milliseconds: { fill: 30_000, typeset: 30_000, docx: 20_000 },
     })
     const greedy = { ...runaway, source: `{{#each lines}}${'{{#if this}}{{this}}{{/if}}'.repeat(3_000)}{{/each}}` }
     await expect(thread.run('fill', greedy)).rejects.toMatchObject({ code: expect.stringMatching(/rendering_stopped|too_large/) })

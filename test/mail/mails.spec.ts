@@ -6,6 +6,7 @@ const mails = new MailRendering(join(__dirname, '../../templates'))
 const DATA: MailData = {
   reminder: {
     organisation: 'Orla Systems',
+    sealed: false,
     reference: 'D-7K3Q9F',
     title: 'Lyra & Vega',
     subject: 'Report "who" <was> cut off & why',
@@ -57,6 +58,7 @@ const DATA: MailData = {
   notice_release: { organisation: 'Orla & Sons', subject: 'No longer needed', lines: ['Thank you.', '', 'Ira & Ada'] },
   switch_alarm: {
     organisation: 'Orla Systems',
+    sealed: false,
     reference: 'D-7K3Q9F',
     title: 'Lyra & Vega',
     subject: '“Fabel” should be off but is not: find out why, and turn it off',
@@ -73,6 +75,7 @@ const DATA: MailData = {
     link: 'https://edict.orla.example/needs-attention',
   },
   letter: {
+    sealed: false,
     title: 'Acknowledgement of receipt: is-informed letter',
     reference: 'D-7K3Q9F',
     agency_reference: 'R&D-1',
@@ -191,3 +194,38 @@ function unescapeHtml(html: string): string {
     name ? named[name]! : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   )
 }
+
+describe('the subject of a mail about a sealed directive', () => {
+  /**
+   * How each kind of mail keeps the reference out of its subject: it is told that the directive is sealed, or its data has no
+   * reference. A new kind of mail needs its line here. In every spec, the harness also compares the subjects that were sent with the
+   * sealed directives.
+   */
+  const KEPT_OUT: Record<(typeof MAIL_NAMES)[number], 'told' | 'no reference'> = {
+    reminder: 'told',
+    switch_alarm: 'told',
+    letter: 'told',
+    // Its summary names no sealed directive: test/mail/calendar-entry.spec.ts.
+    calendar_entry: 'no reference',
+    // Only the number of findings.
+    findings: 'no reference',
+    // What the sender typed, in which the reference is refused: test/http/holds.spec.ts.
+    notice: 'no reference',
+    notice_release: 'no reference',
+    invitation: 'no reference',
+    password_reset: 'no reference',
+    account_notice: 'no reference',
+  }
+
+  it.each(MAIL_NAMES)('names nothing of it: %s', (name) => {
+    const data = DATA[name] as unknown as Record<string, unknown>
+    expect('reference' in data).toBe(KEPT_OUT[name] === 'told')
+    if (KEPT_OUT[name] === 'no reference') return
+    for (const locale of ['en-GB', 'de'] as const)
+      for (const late of [false, true]) {
+        const { subject } = mails.render(locale, name, { ...data, late, sealed: true } as never)
+        for (const word of ['D-7K3Q9F', 'R&D-1', 'Lyra', 'Acknowledgement', 'Fabel']) expect(subject).not.toContain(word)
+        expect(subject.length).toBeGreaterThan(10)
+      }
+  })
+})

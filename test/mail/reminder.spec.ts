@@ -70,14 +70,19 @@ describe('reminders', () => {
   })
 
   it.each(['restricted', 'sealed'])(
-    'a reminder for a %s directive contains its reference and the recipient’s own time, and nothing else about it',
+    'a reminder for a %s directive contains its reference and the recipient’s own time, nothing else about it, and no reference in the subject if it is sealed',
     async (visibility) => {
       const { reference, owner } = await bench.aDeadline({ visibility })
       await bench.app.setTime('2026-06-30T08:00:00Z')
       await bench.sweep()
       expect(bench.server.taken.map((mail) => mail.to)).toEqual([[owner.email]])
       const mail = await PostalMime.parse(bench.server.taken[0]?.raw as string)
-      expect(mail.subject).toBe(`${reference}: something is due, before 06:00 Tue 7 July 2026, Berlin`)
+      expect(mail.subject).toBe(
+        visibility === 'sealed'
+          ? 'Something is due, before 06:00 Tue 7 July 2026, Berlin'
+          : `${reference}: something is due, before 06:00 Tue 7 July 2026, Berlin`,
+      )
+      expect(mail.text).toContain(reference)
       for (const secret of ['Brindle', 'Report the valves', 'New York', 'page 1']) {
         expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain(secret)
       }

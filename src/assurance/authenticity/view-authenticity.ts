@@ -10,7 +10,7 @@ type View = z.infer<typeof AuthenticityView>
 /** The combined result of the checks, and each check, newest first. */
 export async function viewAuthenticity(tx: Tx, access: Access): Promise<View> {
   if (!access.sees('authenticity_check')) return { standing: null, checks: [] }
-  const checks = await tx.query<z.infer<typeof AuthenticityCheckView>>(
+  const checks = await tx.hot<z.infer<typeof AuthenticityCheckView>>(
     `SELECT ${columnsOf(AuthenticityCheckView, 'c', {
       contact: `CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name) END`,
       document_title: `CASE WHEN $2 OR d.class = 'fact' THEN d.title END`,

@@ -40,7 +40,14 @@ export class NoticesController {
   @Allow('directive.edit')
   @Writes()
   @Answers(NoticeView, 201)
-  @Refuses('hold/released', 'notice/due_in_the_past', 'notice/of_a_hold', 'notice/recipient_twice', 'notice/reveals')
+  @Refuses(
+    'hold/released',
+    'notice/due_in_the_past',
+    'notice/of_a_hold',
+    'notice/recipient_twice',
+    'notice/reveals',
+    'notice/sealed_subject',
+  )
   send(@CurrentActor() actor: Actor, @Params() params: InDirective, @Body() body: NoticeBody) {
     return this.sendNotice.run(actor, { ...params, ...body })
   }

@@ -24,8 +24,14 @@ export async function whatReveals(tx: Tx, directive: Directive, words: Words): P
   return revealedBy(`${words.subject}\n${words.text}`, known)
 }
 
-/** Throws `notice/reveals` with what is revealed, until the sender confirms it. */
+/**
+ * Throws `notice/reveals` with what is revealed, until the sender confirms it. Throws `notice/sealed_subject` in any case if the subject
+ * names a sealed directive: a subject is read by more people than the recipients.
+ */
 export async function refuseWhatReveals(tx: Tx, directive: Directive, words: Words, confirmed: boolean): Promise<void> {
+  const { reference, visibility } = directive
+  if (visibility === 'sealed' && revealedBy(words.subject, [{ what: 'reference', words: reference }]).length > 0)
+    throw new Refused('notice/sealed_subject', { reference })
   if (confirmed) return
   const reveals = await whatReveals(tx, directive, words)
   if (reveals.length > 0)

@@ -5,11 +5,13 @@ import { TemplateRefused } from './check-template.mjs'
 import { fillSource } from './fill-source.mjs'
 import { NotPrintable, typeset } from './typeset.mjs'
 
-const JOBS = { fill: fillSource, typeset }
+// The library for DOCX is loaded with the first such letter: most installations send PDF only.
+const docx = async (input) => (await import('./docx-letter.mjs')).docxLetter(input)
+const JOBS = { fill: fillSource, typeset, docx }
 
-parentPort.on('message', ({ kind, input }) => {
+parentPort.on('message', async ({ kind, input }) => {
   try {
-    const made = JOBS[kind](input)
+    const made = await JOBS[kind](input)
     if (made instanceof Uint8Array) parentPort.postMessage({ made }, [made.buffer])
     else parentPort.postMessage({ made })
   } catch (error) {

@@ -5,7 +5,6 @@ import { say } from '../../domain/catalogue/say.js'
 import { type Block, checkLetter, type Letter } from '../../domain/letters/blocks.js'
 import { LETTER_LOCALE, type LetterView } from '../../domain/letters/views.js'
 import { sayDate } from '../../domain/moments.js'
-import { docxLetter } from './docx-letter.js'
 import { fillingOf } from './fill-template.js'
 import { previewLetter } from './preview-letter.js'
 import { RENDERING_LIMITS, type RenderingLimits, RenderingThread } from './rendering-thread.js'
@@ -56,14 +55,13 @@ export class LetterRendering implements OnModuleDestroy {
    */
   async pdf(letter: Letter): Promise<Buffer> {
     const { dated_on } = checkLetter(letter)
-    const words = { page: say(LETTER_LOCALE, 'letterhead/page', { page: '{page}', pages: '{pages}' }) }
     const made = await this.thread.run('typeset', {
       folder: this.folder,
       letter: JSON.stringify({
         ...letter,
         blocks: withFirstSigns(letter.blocks),
         dated_words: sayDate(LETTER_LOCALE, dated_on),
-        words,
+        words: PAGE_WORDS(),
       }),
       // The letter's own date, because the actual time would make each copy a different file.
       seconds: Date.parse(`${dated_on}T00:00:00Z`) / 1_000,
@@ -71,9 +69,20 @@ export class LetterRendering implements OnModuleDestroy {
     return Buffer.from(made.buffer, made.byteOffset, made.byteLength)
   }
 
-  /** The letter as a DOCX, for editing elsewhere. */
+  /**
+   * The letter as a DOCX, for editing elsewhere. Throws `letter/too_large`, `letter/rendering_stopped` if it exceeds its limits,
+   * `service/unavailable` if too many jobs are waiting.
+   */
   async docx(letter: Letter): Promise<Buffer> {
-    return docxLetter(checkLetter(letter))
+    const { dated_on } = checkLetter(letter)
+    const made = await this.thread.run('docx', {
+      letter: JSON.stringify({
+        ...letter,
+        dated_words: sayDate(LETTER_LOCALE, dated_on),
+        words: PAGE_WORDS(),
+      }),
+    })
+    return Buffer.from(made.buffer, made.byteOffset, made.byteLength)
   }
 
   /** Ends the thread. Nothing is rendered afterwards. */
@@ -91,6 +100,9 @@ export class LetterRendering implements OnModuleDestroy {
     return known
   }
 }
+
+/** "Page 1 of 2", with places for the numbers, which the formats fill in themselves. */
+const PAGE_WORDS = () => ({ page: say(LETTER_LOCALE, 'letterhead/page', { page: '{page}', pages: '{pages}' }) })
 
 /** The blocks, with `first` on every footnote mark: true for the first mark of its note. */
 function withFirstSigns(blocks: readonly Block[]): unknown {

@@ -9,6 +9,7 @@ export interface RenderingJobs {
     made: string
   }
   typeset: { input: { folder: string; letter: string; seconds: number }; made: Uint8Array }
+  docx: { input: { letter: string }; made: Uint8Array }
 }
 
 export interface RenderingLimits {
@@ -21,7 +22,7 @@ export interface RenderingLimits {
 }
 
 export const RENDERING_LIMITS: RenderingLimits = {
-  milliseconds: { fill: 2_000, typeset: 20_000 },
+  milliseconds: { fill: 2_000, typeset: 20_000, docx: 20_000 },
   heapMegabytes: 256,
   waiting: 200,
 }
@@ -42,7 +43,7 @@ const STARTING = 30_000
 const WORKER = new URL('./letter-worker.mjs', import.meta.url)
 
 /**
- * The only thread in which templates are rendered and pages are typeset, one job after the other. It starts with the first job. A
+ * The only thread in which templates are rendered, pages are typeset and documents for editing are written, one job after the other. It starts with the first job. A
  * job that exceeds its limits ends the thread and fails; the next job gets a new thread.
  */
 export class RenderingThread {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import pg from 'pg'
 import type { DataSourceOptions } from 'typeorm'
 import { Settings } from '../config/settings.js'
+import { DatabaseReady } from './database-ready.js'
 import { Door } from './door.js'
 import { RefuseStrongRoles } from './refuse-strong-roles.js'
 import { UnitOfWork } from './unit-of-work.js'
@@ -11,15 +12,28 @@ import { UnitOfWork } from './unit-of-work.js'
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-// A request waiting for a lock fails before it exhausts the pool; statements of a killed process end soon after it.
-const SESSION = [
-  'timezone=UTC',
-  'lock_timeout=10s',
-  'idle_in_transaction_session_timeout=60s',
-  'client_connection_check_interval=2s',
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ')
+/**
+ * A request that waits for a lock, or whose statement takes too long, fails before it exhausts the pool; statements of a killed process
+ * end soon after it. Background work may read much, so its statements have their own limits (docs/decisions/0013-statements-that-end.md).
+ */
+const sessionOf = (statementTimeout: string) =>
+  [
+    'timezone=UTC',
+    'lock_timeout=10s',
+    `statement_timeout=${statementTimeout}`,
+    'idle_in_transaction_session_timeout=60s',
+    'client_connection_check_interval=2s',
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ')
+
+/** For each connection: how long a statement may take, and how long its user waits for a free connection of the pool. */
+const LIMITS = {
+  app: { statement: '20s', waits_ms: 10_000 },
+  door: { statement: '20s', waits_ms: 10_000 },
+  render: { statement: '60s', waits_ms: 60_000 },
+  worker: { statement: '10min', waits_ms: 60_000 },
+} as const
 
 const connection = (
   name: 'app' | 'worker' | 'render' | 'door',
@@ -36,7 +50,12 @@ const connection = (
       retryAttempts: 3,
       synchronize: false,
       logging: false,
-      extra: { max: pool(settings), options: SESSION },
+      extra: {
+        max: pool(settings),
+        options: sessionOf(LIMITS[name].statement),
+        connectionTimeoutMillis: LIMITS[name].waits_ms,
+        keepAlive: true,
+      },
     }),
   })
 
@@ -61,8 +80,8 @@ const connection = (
       () => 4,
     ),
   ],
-  providers: [UnitOfWork, RefuseStrongRoles],
-  exports: [UnitOfWork],
+  providers: [UnitOfWork, RefuseStrongRoles, DatabaseReady],
+  exports: [UnitOfWork, DatabaseReady],
 })
 export class DatabaseModule {}
 

@@ -1,14 +1,13 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiExcludeController } from '@nestjs/swagger'
-import { Refused } from '../../domain/errors.js'
-import { UnitOfWork } from '../database/unit-of-work.js'
+import { DatabaseReady } from '../database/database-ready.js'
 import { Allow } from '../http/policy.js'
 
 /** Tells the operator whether the process is alive and can take requests, and nothing else. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly database: DatabaseReady) {}
 
   @Get('live')
   @Allow('anyone')
@@ -18,13 +17,9 @@ export class HealthController {
 
   @Get('ready')
   @Allow('anyone')
-  /** Throws `service/schema_newer` in a process that a newer version has replaced, otherwise `service/unavailable`. */
+  /** Throws `service/schema_newer` in a process that a newer version has replaced; `service/unavailable` if the database does not answer. */
   async ready(): Promise<{ status: 'ok' }> {
-    try {
-      await this.work.asNobody(async () => undefined)
-    } catch (error) {
-      throw error instanceof Refused ? error : new Refused('service/unavailable')
-    }
+    await this.database.check()
     return { status: 'ok' }
   }
 }

@@ -137,7 +137,14 @@ function nameRequests(fastify: FastifyInstance): void {
  */
 function serveWorkbench(fastify: FastifyInstance, root: string, locale: Locale): void {
   if (!existsSync(root)) return
-  void fastify.register(fastifyStatic as never, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' } as never)
+  void fastify.register(
+    fastifyStatic as never,
+    {
+      ...{ root, wildcard: false, index: false, immutable: true, maxAge: '365d' },
+      // Compressed by the build. Responses of the API are not: their length would reveal content (decision 40).
+      ...{ preCompressed: true, globIgnore: ['**/*.br', '**/*.gz'] },
+    } as never,
+  )
   const text = readFileSync(join(root, 'index.html'), 'utf8').replace('<html lang="en">', `<html lang="${locale}">`)
   const page = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(text)
   fastify.get('/', (_, reply) => page(reply))

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../../domain/catalogue/locale.js'
 import { type ErrorCode, Refused } from '../../domain/errors.js'
+import { refusalOfFailure } from './failures.js'
 import { problemOf } from './problem.js'
 import { localeOf } from './request-actor.js'
 
@@ -18,8 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const refused = this.refusalOf(error, request)
     const problem = problemOf(refused, request.id, localeOf(request, this.fallback))
-    if (problem.status === 429 && typeof refused.params.retry_after === 'number')
-      void reply.header('retry-after', String(refused.params.retry_after))
+    if (typeof refused.params.retry_after === 'number') void reply.header('retry-after', String(refused.params.retry_after))
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -36,6 +36,12 @@ export class ProblemFilter implements ExceptionFilter {
     if (sqlState === '42501') {
       this.log.error({ request_id: request.id, message: 'row-level security refused a write that the application allowed' })
       return new Refused('resource/not_found')
+    }
+    const failure = refusalOfFailure(error)
+    if (failure) {
+      // Logged although it is told: an operator must act.
+      this.log.error({ request_id: request.id, code: failure.code, sql_state: sqlState, stack: stackOf(error) })
+      return failure
     }
     const status =
       error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: unknown })?.statusCode as number | undefined)

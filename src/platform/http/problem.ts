@@ -17,6 +17,7 @@ export const HTTP_STATUS: Record<ErrorKind, number> = {
   throttled: 429,
   unexpected: 500,
   unavailable: 503,
+  out_of_storage: 507,
 }
 
 /** A problem document (RFC 9457). */

@@ -12,6 +12,8 @@ import { printableLine } from '../../domain/letters/printable.js'
 export interface MailData {
   reminder: {
     organisation: string
+    /** The subject then names nothing: it is shown on locked phones and stored in the logs of mail servers. */
+    sealed: boolean
     reference: string
     /** Empty for a restricted or sealed directive: mail is read on phones. */
     title: string
@@ -34,6 +36,8 @@ export interface MailData {
   notice_release: { organisation: string; subject: string; lines: readonly string[] }
   switch_alarm: {
     organisation: string
+    /** As in a reminder. */
+    sealed: boolean
     reference: string
     /** Empty for a restricted or sealed directive: mail is read on phones. */
     title: string
@@ -45,6 +49,8 @@ export interface MailData {
   }
   findings: { organisation: string; count: string; grave: boolean; lines: readonly string[]; more: string; link: string }
   letter: {
+    /** As in a reminder. */
+    sealed: boolean
     title: string
     reference: string
     agency_reference: string

@@ -68,3 +68,68 @@ const WRITTEN: Record<string, readonly string[]> = {
 it.each(Object.entries(WRITTEN))('%s addresses are recognised', (kind, addresses) => {
   expect(addresses.map((address) => [address, kindOfAddress(address)])).toEqual(addresses.map((address) => [address, kind]))
 })
+
+/** Every range of the lists, written out again from IANA's registries: its first and last address, and its neighbours. */
+it.each([
+  ['0.0.0.0', '0.255.255.255', 'never'],
+  ['10.0.0.0', '10.255.255.255', 'internal'],
+  ['100.64.0.0', '100.100.100.199', 'internal'],
+  ['100.100.100.201', '100.127.255.255', 'internal'],
+  ['127.0.0.0', '127.255.255.255', 'internal'],
+  ['169.254.0.0', '169.254.255.255', 'never'],
+  ['172.16.0.0', '172.31.255.255', 'internal'],
+  ['192.0.0.0', '192.0.0.255', 'never'],
+  ['192.0.2.0', '192.0.2.255', 'never'],
+  ['192.31.196.0', '192.31.196.255', 'never'],
+  ['192.52.193.0', '192.52.193.255', 'never'],
+  ['192.88.99.0', '192.88.99.255', 'never'],
+  ['192.168.0.0', '192.168.255.255', 'internal'],
+  ['192.175.48.0', '192.175.48.255', 'never'],
+  ['198.18.0.0', '198.19.255.255', 'internal'],
+  ['198.51.100.0', '198.51.100.255', 'never'],
+  ['203.0.113.0', '203.0.113.255', 'never'],
+  ['224.0.0.0', '255.255.255.255', 'never'],
+  ['fd00:ec2::', 'fd00:ec2:ffff:ffff:ffff:ffff:ffff:ffff', 'never'],
+  ['2001::', '2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff', 'never'],
+  ['2001:db8::', '2001:db8:ffff:ffff:ffff:ffff:ffff:ffff', 'never'],
+  ['2002::', '2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'never'],
+  ['2620:4f:8000::', '2620:4f:8000:ffff:ffff:ffff:ffff:ffff', 'never'],
+  ['3fff::', '3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff', 'never'],
+  ['fc00::', 'fcff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'internal'],
+] as const)('a range from %s to %s is %s at both ends', (first, last, kind) => {
+  expect([kindOfAddress(first), kindOfAddress(last)]).toEqual([kind, kind])
+})
+
+it.each([
+  '1.0.0.0',
+  '9.255.255.255',
+  '100.63.255.255',
+  '100.128.0.0',
+  '126.255.255.255',
+  '128.0.0.0',
+  '169.253.255.255',
+  '169.255.0.0',
+  '192.0.1.0',
+  '192.0.3.0',
+  '192.31.195.255',
+  '192.31.197.0',
+  '192.52.192.255',
+  '192.52.194.0',
+  '192.88.98.255',
+  '192.88.100.0',
+  '192.175.47.255',
+  '192.175.49.0',
+  '198.17.255.255',
+  '198.20.0.0',
+  '198.51.99.255',
+  '203.0.112.255',
+  '203.0.114.0',
+  '223.255.255.255',
+  '2001:200::',
+  '2003::',
+  '2620:4f:7fff::',
+  '2620:4f:8001::',
+  '3ffe::',
+])('the address beside a range is public: %s', (address) => {
+  expect(kindOfAddress(address)).toBe('public')
+})

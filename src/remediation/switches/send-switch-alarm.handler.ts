@@ -23,6 +23,7 @@ interface Reading {
   reference: string
   title: string
   open: boolean
+  sealed: boolean
   subject: Phrase
   measure: string
   made_at: Date
@@ -88,6 +89,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
     const { organisation, http } = this.settings
     return {
       organisation,
+      sealed: reading.sealed,
       reference: reading.reference,
       title: reading.open ? reading.title : '',
       subject: reading.open ? sayPhrase(locale, reading.subject) : say(locale, 'mail_switch_alarm/subject_neutral'),
@@ -100,7 +102,7 @@ export class SendSwitchAlarmHandler implements OutboxHandler {
 
 async function read(tx: Tx, taskId: string): Promise<Reading | null> {
   const [reading] = await tx.query<Reading>(
-    `SELECT d.reference, d.title, d.visibility = 'open' AS open, ${subjectOf('t')} AS subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
+    `SELECT d.reference, d.title, d.visibility = 'open' AS open, d.visibility = 'sealed' AS sealed, ${subjectOf('t')} AS subject, m.subject AS measure, t.made_at, p.name, p.email, p.zone
      FROM task t JOIN directive d ON d.id = t.directive_id JOIN measure m ON m.id = t.subject_id JOIN person p ON p.id = t.person_id
      WHERE t.id = $1 AND t.person_id = $2`,
     [taskId, tx.actor?.id],

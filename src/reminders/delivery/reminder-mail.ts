@@ -20,6 +20,7 @@ export function reminderMail(
   const late = compareInstants(now, reading.due_at) >= 0
   return {
     organisation: from.organisation,
+    sealed: reading.visibility === 'sealed',
     reference: reading.reference,
     title: open ? reading.title : '',
     subject: open ? reading.subject : say(locale, 'mail_reminder/subject_neutral'),

@@ -26,6 +26,7 @@ export function SearchResults({ query }: { query: string }) {
     <section aria-label={say.title({ query })}>
       <p role="status" className={style.where}>
         {say.results({ count: items.length })}
+        {found.data.most_recent === null ? null : ` ${say.most_recent({ count: found.data.most_recent })}`}
       </p>
       {items.length === 0 ? <Empty title={say.results({ count: 0 })} text={say.none} /> : null}
       {items.length > 0 ? (

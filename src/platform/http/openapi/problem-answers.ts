@@ -9,7 +9,13 @@ import { inputsOf } from '../require-contract.js'
 import type { Route } from '../routes.js'
 
 /** Codes that any route can return: they concern the installation, not the request. */
-export const ALWAYS: readonly ErrorCode[] = ['internal/unexpected', 'service/unavailable', 'service/schema_newer']
+export const ALWAYS: readonly ErrorCode[] = [
+  'internal/unexpected',
+  'service/busy',
+  'service/disk_full',
+  'service/unavailable',
+  'service/schema_newer',
+]
 
 /** Every code that a route can return, from the declarations of its decorators, in order of status. */
 export function codesOf(route: Pick<Route, 'handler' | 'metatype' | 'name'>): ErrorCode[] {

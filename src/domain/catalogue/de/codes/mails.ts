@@ -4,6 +4,8 @@ export const MAILS = {
     subject: '{reference}: {subject}, {due}',
     subject_neutral: 'Es wird etwas fällig',
     subject_late: '{reference}: überfällig: {subject}, war fällig {due}',
+    subject_sealed: 'Es wird etwas fällig, {due}',
+    subject_sealed_late: 'Überfällig: Etwas war fällig {due}',
     directive: 'Anordnung {reference}{title_given, select, true {: {title}} other {}}',
     what: 'Frist: {subject}',
     when: 'Fällig: {due}{due_there_given, select, true { (Ihre Zeit: {due_there})} other {}}',
@@ -74,6 +76,7 @@ export const MAILS = {
   mail_letter: {
     subject:
       '{title}{agency_reference_given, select, true {; Ihr Zeichen {agency_reference}} other {}}{reference_given, select, true {; unser Zeichen {reference}} other {}}',
+    subject_sealed: 'Schreiben von {addressee_name}',
     hello: 'Sehr geehrte Damen und Herren,',
     what: 'anbei erhalten Sie ein Schreiben von {addressee_name} an {agency_name}: {title}.',
     file: 'Das Schreiben ist die beigefügte Datei {file_name}. Diese Nachricht dient nur der Übermittlung und enthält keine eigene Erklärung.',

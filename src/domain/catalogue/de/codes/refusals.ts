@@ -230,6 +230,8 @@ export const REFUSALS = {
     recipient_twice: 'Jede Adresse erhält die Benachrichtigung einmal, aber {email} ist zweimal aufgeführt.',
     reveals:
       'Der Text verrät, um welche Anordnung es geht: {names}. Entfernen Sie das, oder bestätigen Sie, dass die Empfänger es wissen dürfen.',
+    sealed_subject:
+      'Der Betreff nennt eine versiegelte Anordnung ({reference}). Betreffzeilen stehen auf gesperrten Telefonen und in den Protokollen von Mailservern. Entfernen Sie das Zeichen aus dem Betreff.',
     throttled:
       'Zu viele Versuche. Warten Sie{retry_after_given, select, true { {retry_after} Sekunden} other {}}, und versuchen Sie es dann erneut.',
     unknown:
@@ -348,6 +350,9 @@ export const REFUSALS = {
   },
 
   service: {
+    busy: 'Edict ist gerade überlastet, daher wurde Ihre Anfrage nicht ausgeführt. Versuchen Sie es in einigen Sekunden erneut.',
+    disk_full:
+      'Dort, wo Edict seine Daten speichert, ist kein Platz mehr. Es wurde nichts gespeichert. Ihre Eingaben stehen noch auf dieser Seite. Bitten Sie Ihre Administration, Platz zu schaffen, und versuchen Sie es dann erneut.',
     schema_newer: 'Eine neuere Version von Edict wird gerade installiert. Versuchen Sie es gleich noch einmal.',
     unavailable: 'Edict ist noch nicht bereit. Versuchen Sie es gleich noch einmal.',
   },

@@ -16,6 +16,7 @@ export const SWITCHES = {
 
   mail_switch_alarm: {
     subject: '{reference}: {subject}',
+    subject_sealed: 'Ein Schalter ist im falschen Zustand',
     subject_neutral: 'Ein Schalter ist im falschen Zustand',
     directive: 'Anordnung {reference}{title_given, select, true {: {title}} other {}}',
     what: '{subject}.',

@@ -56,6 +56,8 @@ export const worklist = {
   search: {
     title: 'Ergebnisse für „{query}“',
     results: '{count, plural, =0 {Keine Ergebnisse.} one {1 Anordnung gefunden.} other {{count} Anordnungen gefunden.}}',
+    most_recent:
+      'Sehr viele Stellen enthalten diese Wörter, daher wurden nur die {count} neuesten verglichen. Ergänzen Sie ein Wort, um die Suche einzugrenzen.',
     none: 'Nichts, worauf Sie Zugriff haben, enthält diese Wörter. Versuchen Sie es mit weniger Wörtern oder anderen Formen.',
     too_short: 'Geben Sie mindestens zwei Zeichen ein.',
     clear: 'Suche zurücksetzen',

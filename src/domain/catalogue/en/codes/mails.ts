@@ -4,6 +4,8 @@ export const MAILS = {
     subject: '{reference}: {subject}, {due}',
     subject_neutral: 'something is due',
     subject_late: '{reference}: overdue: {subject}, was due {due}',
+    subject_sealed: 'Something is due, {due}',
+    subject_sealed_late: 'Overdue: something was due {due}',
     directive: 'Directive {reference}{title_given, select, true {: {title}} other {}}',
     what: 'Deadline: {subject}',
     when: 'Due: {due}{due_there_given, select, true { (your time: {due_there})} other {}}',
@@ -73,6 +75,7 @@ export const MAILS = {
   mail_letter: {
     subject:
       '{title}{agency_reference_given, select, true {; your reference {agency_reference}} other {}}{reference_given, select, true {; our reference {reference}} other {}}',
+    subject_sealed: 'Letter from {addressee_name}',
     hello: 'Dear Sir or Madam,',
     what: 'Please find attached a letter from {addressee_name} to {agency_name}: {title}.',
     file: 'The letter is the attached file {file_name}. This message only transmits it and makes no statement of its own.',

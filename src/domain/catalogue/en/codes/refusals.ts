@@ -216,6 +216,8 @@ export const REFUSALS = {
     recipient_twice: 'Each address receives the notice once, but {email} is listed twice.',
     reveals:
       'The text reveals what the directive is: {names}. Remove this, or confirm that the recipients are allowed to know it.',
+    sealed_subject:
+      'The subject names a sealed directive ({reference}). Subjects appear on locked phones and in the logs of mail servers, so remove the reference from it.',
     throttled: 'Too many attempts. Wait{retry_after_given, select, true { {retry_after} seconds} other {}}, then try again.',
     unknown:
       'This link is not valid, or is no longer valid. If you were asked to confirm something, contact the person who asked you.',
@@ -327,6 +329,9 @@ export const REFUSALS = {
   },
 
   service: {
+    busy: 'Edict has too much to do at the moment, so your request was not carried out. Try again in a few seconds.',
+    disk_full:
+      'There is no space left where Edict stores its data, so nothing was saved. What you entered is still on this page. Ask an administrator to free space, then try again.',
     schema_newer: 'A newer version of Edict is being installed. Try again in a moment.',
     unavailable: 'Edict is not ready yet. Try again in a moment.',
   },

@@ -16,6 +16,7 @@ export const SWITCHES = {
 
   mail_switch_alarm: {
     subject: '{reference}: {subject}',
+    subject_sealed: 'A switch is in the wrong state',
     subject_neutral: 'a switch is in the wrong state',
     directive: 'Directive {reference}{title_given, select, true {: {title}} other {}}',
     what: '{subject}.',

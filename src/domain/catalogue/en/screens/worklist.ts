@@ -49,6 +49,8 @@ export const worklist = {
   search: {
     title: 'Results for “{query}”',
     results: '{count, plural, =0 {No results.} one {1 directive found.} other {{count} directives found.}}',
+    most_recent:
+      'Many passages contain these words, so only the {count} most recent were compared. Add a word to narrow the search.',
     none: 'Nothing you have access to contains these words. Try fewer words, or other forms of them.',
     too_short: 'Enter at least two characters.',
     clear: 'Clear search',

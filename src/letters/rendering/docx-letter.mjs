@@ -8,27 +8,26 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx'
-import { say } from '../../domain/catalogue/say.js'
-import type { Block, Letter, Run } from '../../domain/letters/blocks.js'
-import { textOfRuns } from '../../domain/letters/to-text.js'
-import { LETTER_LOCALE } from '../../domain/letters/views.js'
-import { sayDate } from '../../domain/moments.js'
 
 const FONT = 'Times New Roman'
-const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
 /** In twentieths of a point, the unit of the format. */
 const PARAGRAPH = { after: 180, line: 276 }
 const PART = { after: 360 }
 
-/** The letter as a DOCX for editing elsewhere. It is not a record, because its bytes contain the time of creation. */
-export async function docxLetter(letter: Letter): Promise<Buffer> {
+/**
+ * The letter as a DOCX for editing elsewhere. It is not a record, because its bytes contain the time of creation.
+ * @param input the letter as JSON, whose runs are texts or footnote marks, with the words of its date and of its page numbers
+ * @returns {Promise<Uint8Array>}
+ */
+export async function docxLetter(input) {
+  const letter = JSON.parse(input.letter)
   const document = new Document({
     title: letter.title,
     creator: letter.sender.name,
@@ -41,17 +40,20 @@ export async function docxLetter(letter: Letter): Promise<Buffer> {
         block.kind === 'footnote' ? [[block.number, { children: [new Paragraph({ children: inline(block.runs) })] }]] : [],
       ),
     ),
-    sections: [{ footers: { default: footer() }, children: [...headOf(letter), ...letter.blocks.flatMap(partsOf)] }],
+    sections: [
+      { footers: { default: footer(letter.words.page) }, children: [...headOf(letter), ...letter.blocks.flatMap(partsOf)] },
+    ],
   })
-  return Packer.toBuffer(document)
+  // A copy, because a pooled buffer cannot be transferred to another thread.
+  return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function headOf({ sender, recipient, references, title, dated_on }: Letter): Paragraph[] {
+function headOf({ sender, recipient, references, title, dated_words }) {
   return [
     new Paragraph({ children: [new TextRun({ text: sender.name, bold: true, size: 28 })] }),
     ...linesOf(sender.address_lines, { size: 18 }),
     ...linesOf([recipient.name, recipient.office, ...recipient.address_lines], {}),
-    new Paragraph({ text: sayDate(LETTER_LOCALE, dated_on), spacing: PART }),
+    new Paragraph({ text: dated_words, spacing: PART }),
     ...linesOf(
       references.map(({ label, value }) => `${label}: ${value}`),
       {},
@@ -60,10 +62,10 @@ function headOf({ sender, recipient, references, title, dated_on }: Letter): Par
   ]
 }
 
-function partsOf(block: Block, at: number): (Paragraph | Table)[] {
+function partsOf(block, at) {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ children: inline(block.runs), heading: HEADINGS[block.level - 1]!, spacing: PARAGRAPH })]
+      return [new Paragraph({ children: inline(block.runs), heading: HEADINGS[block.level - 1], spacing: PARAGRAPH })]
     case 'paragraph':
       return [new Paragraph({ children: inline(block.runs), spacing: PARAGRAPH })]
     case 'numbered':
@@ -82,8 +84,8 @@ function partsOf(block: Block, at: number): (Paragraph | Table)[] {
   }
 }
 
-function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
-  const row = (cells: readonly Run[][], isHead: boolean) =>
+function tableOf(block) {
+  const row = (cells, isHead) =>
     new TableRow({
       tableHeader: isHead,
       children: cells.map((cell) => new TableCell({ children: [new Paragraph({ children: inline(cell, isHead) })] })),
@@ -94,13 +96,11 @@ function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
   })
 }
 
-function inline(runs: readonly Run[], bold = false): ParagraphChild[] {
-  return runs.map((run) =>
-    'footnote' in run ? new FootnoteReferenceRun(run.footnote) : new TextRun({ text: textOfRuns([run]), bold }),
-  )
+function inline(runs, bold = false) {
+  return runs.map((run) => ('footnote' in run ? new FootnoteReferenceRun(run.footnote) : new TextRun({ text: run.text, bold })))
 }
 
-function linesOf(texts: readonly string[], run: { size?: number }): Paragraph[] {
+function linesOf(texts, run) {
   const given = texts.filter((text) => text !== '')
   return given.map(
     (text, at) =>
@@ -108,9 +108,9 @@ function linesOf(texts: readonly string[], run: { size?: number }): Paragraph[] 
   )
 }
 
-const nameOf = (at: number) => `numbered_${at}`
+const nameOf = (at) => `numbered_${at}`
 
-function numberingOf(at: number, first: number) {
+function numberingOf(at, first) {
   const indent = { left: 560, hanging: 560 }
   return {
     reference: nameOf(at),
@@ -128,11 +128,9 @@ function numberingOf(at: number, first: number) {
 }
 
 /** "Page 1 of 2" in the catalogue's words, with fields that Word calculates. */
-function footer(): Footer {
-  const fields: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES }
-  const children = say(LETTER_LOCALE, 'letterhead/page', { page: '{page}', pages: '{pages}' })
-    .split(/(\{pages?\})/)
-    .map((part) => fields[part] ?? part)
+function footer(page) {
+  const fields = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES }
+  const children = page.split(/(\{pages?\})/).map((part) => fields[part] ?? part)
   return new Footer({
     children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children, size: 17 })] })],
   })
