@@ -132,14 +132,17 @@ export class Throttle {
    * Counted once for the account, so that one account does not raise what its network may do by signing in from many browsers.
    */
   async settle(tx: Tx, attempt: Attempt): Promise<void> {
-    await tx.execute('DELETE FROM sign_in_attempt WHERE id = $1', [attempt.id])
+    const [gone] = await tx.query<{ proof_hash: Buffer | null }>(
+      'DELETE FROM sign_in_attempt WHERE id = $1 RETURNING proof_hash',
+      [attempt.id],
+    )
     if (!attempt.key.equals(attempt.success_key))
       await tx.execute('DELETE FROM sign_in_attempt WHERE email_hash = $1', [attempt.key])
-    await tx.execute('INSERT INTO sign_in_attempt (email_hash, address, at, succeeded) VALUES ($1, $2, $3, true)', [
-      attempt.success_key,
-      attempt.network,
-      tx.now,
-    ])
+    // With its proof, which admits no second attempt.
+    await tx.execute(
+      'INSERT INTO sign_in_attempt (email_hash, address, at, succeeded, proof_hash) VALUES ($1, $2, $3, true, $4)',
+      [attempt.success_key, attempt.network, tx.now, gone?.proof_hash ?? null],
+    )
   }
 
   /** The attempt was no guess after all: the secret was not looked at. */
