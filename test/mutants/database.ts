@@ -36,6 +36,16 @@ async function newLines(client: pg.Client, mutants: readonly DatabaseMutant[]): 
   return new Set(after.filter((line) => !before.has(line)))
 }
 
+/** The application is still connected, so a change of the schema can meet one of its statements. What was tried was rolled back. */
+async function again<T>(work: () => Promise<T>, left = 3): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if ((error as { code?: string }).code !== '40P01' || left === 0) throw error
+    return again(work, left - 1)
+  }
+}
+
 async function withoutGuards(
   lock: LowerLock,
   mutants: readonly DatabaseMutant[],
@@ -64,7 +74,7 @@ async function withoutGuards(
     for (const mutant of [...mutants].sort((a, b) => last(a) - last(b))) {
       const { id, kind, sql, table, function: called } = mutant
       try {
-        const by = await noticed(mutant)
+        const by = await again(() => noticed(mutant))
         if (!by) say(`No row shows that this is gone, so specs are asked: ${id}`)
         answers.push(by ? { id, kind, by } : { id, kind, by, sql, table, function: called })
       } catch (error) {
