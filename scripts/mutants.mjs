@@ -40,9 +40,9 @@ try {
 }
 
 async function run() {
-  const map = await coverage(mutants, workers, { all: flag('record'), say })
   const { explained, stale } = explanations(flag('database') ? null : mutants)
   const left = []
+  let map = {}
   if (!flag('code')) {
     const guards = await databaseGuards(cluster.address, part, wanted)
     say(`${guards.length} guards of the database, ${guards.filter(({ by }) => by).length} noticed by rows after ${seconds()} s.`)
@@ -51,6 +51,7 @@ async function run() {
   if (!flag('database')) {
     const chosen = sample(mutants, wanted, part)
     say(`${chosen.length} of ${mutants.length} guards of the code.`)
+    map = await coverage(mutants, chosen, workers, { all: flag('record'), say })
     left.push(...chosen)
   }
   let done = 0
