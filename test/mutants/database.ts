@@ -65,6 +65,7 @@ async function withoutGuards(
       const { id, kind, sql, table, function: called } = mutant
       try {
         const by = await noticed(mutant)
+        if (!by) say(`No row shows that this is gone, so specs are asked: ${id}`)
         answers.push(by ? { id, kind, by } : { id, kind, by, sql, table, function: called })
       } catch (error) {
         throw new Error(`${id}: ${sql}: ${(error as Error).message}`)
