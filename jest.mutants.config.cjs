@@ -8,7 +8,7 @@ module.exports = {
   maxWorkers: 1,
   reporters: [],
   // A mutant may wait forever.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: wanted.map(({ globalSetup: _, globalTeardown: __, ...project }) => ({
     ...project,
     testEnvironment: '<rootDir>/test/harness/mutant-environment.cjs',

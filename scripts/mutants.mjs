@@ -4,6 +4,7 @@
 //   EDICT_MUTANTS=20:SEED npm run -s mutants    a twentieth, chosen by the seed
 //   npm run -s mutants -- people/session        the guards whose id contains this, or that are of this kind
 //   npm run -s mutants -- --code | --database   one half
+//   … -- people/session --specs=test/http/session.spec.ts    only these specs, whatever the map says
 //   npm run -s mutants -- --record              record again which spec reaches which guard
 //   npm run -s mutants -- --write               after a migration: find rows for new constraints, and list the grants
 import './runtime.mjs'
@@ -21,6 +22,10 @@ const seconds = () => Math.round((Date.now() - began) / 1_000)
 const words = process.argv.slice(2)
 const flag = (name) => words.includes(`--${name}`)
 const wanted = words.filter((word) => !word.startsWith('--'))
+const only = words
+  .find((word) => word.startsWith('--specs='))
+  ?.slice('--specs='.length)
+  .split(',')
 const part = process.env.EDICT_MUTANTS ?? '1'
 const { sample } = sampling
 
@@ -40,9 +45,9 @@ try {
 }
 
 async function run() {
-  const map = await coverage(mutants, workers, { all: flag('record'), say })
   const { explained, stale } = explanations(flag('database') ? null : mutants)
   const left = []
+  let map = {}
   if (!flag('code')) {
     const guards = await databaseGuards(cluster.address, part, wanted)
     say(`${guards.length} guards of the database, ${guards.filter(({ by }) => by).length} noticed by rows after ${seconds()} s.`)
@@ -51,7 +56,11 @@ async function run() {
   if (!flag('database')) {
     const chosen = sample(mutants, wanted, part)
     say(`${chosen.length} of ${mutants.length} guards of the code.`)
-    left.push(...chosen)
+    if (only) left.push(...chosen.map((mutant) => ({ ...mutant, specs: only })))
+    else {
+      map = await coverage(mutants, chosen, workers, { all: flag('record'), say })
+      left.push(...chosen)
+    }
   }
   let done = 0
   await each(left, workers, async (mutant, worker) => {

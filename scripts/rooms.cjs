@@ -44,6 +44,7 @@ const TABLES = {
   pulse: 'outbox',
   sign_in_attempt: 'people',
   account_notice: 'people',
+  access_request: 'people',
   actor_key: 'people',
   actor_grant: 'directives',
   actor_audited: 'directives',

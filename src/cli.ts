@@ -11,6 +11,8 @@ const USAGE = `edict: command line
 
   audit verify [--stream S] [--files]
                               recompute the ledger, compare every row with its last event, and exit 1 if anything is wrong
+  access list                 list the requests that wait for the approval of lead counsel
+  access approve ID REASON    approve one without lead counsel; every administrator and lead counsel is told
   database roles              print the SQL that creates Edict's roles and database on your own PostgreSQL
   database make               create them as DATABASE_SUPERUSER_URL, with the passwords from the other addresses
   deadlines compute [FILE]    calculate deadlines for one question or an array, as JSON from FILE or standard input
@@ -21,6 +23,7 @@ const USAGE = `edict: command line
 async function run(words: readonly string[]): Promise<number> {
   const command = words.slice(0, 2).join(' ')
   if (command === 'audit verify') return auditVerify(words.slice(2))
+  if (command === 'access list' || command === 'access approve') return access(words.slice(1))
   if (command === 'database roles') {
     say(operatorSql(newPasswords()))
     return 0
@@ -37,6 +40,14 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'database make') return databaseMake()
   say(USAGE)
   return words.length === 0 || command === 'help' ? 0 : 2
+}
+
+async function access(words: readonly string[]): Promise<number> {
+  // Only now, because it loads the whole application.
+  const { accessCommand } = await import('./access-command.js')
+  const code = await accessCommand(words)
+  if (code === 2) say(USAGE)
+  return code
 }
 
 async function databaseMake(): Promise<number> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OfficeHours } from '../domain/deadlines/office.js'
-import { Day, Id, Instant, Line, PersonRef, Text, Zone } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Text, WebAddress, Zone } from '../platform/http/schemas.js'
 
 export const AgencyBody = z
   .strictObject({
@@ -11,7 +11,7 @@ export const AgencyBody = z
     zone: Zone,
     place: Line(60),
     office_address: Text(500).nullable().default(null),
-    website: z.url().max(300).nullable().default(null),
+    website: WebAddress().max(300).nullable().default(null),
   })
   .meta({ id: 'AgencyBody' })
 export type AgencyBody = z.infer<typeof AgencyBody>
@@ -40,7 +40,7 @@ export const AgencyContactBody = z
   })
   .meta({ id: 'AgencyContactBody', example: { name: 'Office of Export Enforcement', email: 'reports@bis.example' } })
 export type AgencyContactBody = z.infer<typeof AgencyContactBody>
-export const VerifyContactBody = z.strictObject({ how: Line(500) }).meta({ id: 'VerifyContactBody' })
+export const VerifyContactBody = z.strictObject({ how: Passage(500) }).meta({ id: 'VerifyContactBody' })
 export type VerifyContactBody = z.infer<typeof VerifyContactBody>
 export const AddresseeBody = z
   .strictObject({

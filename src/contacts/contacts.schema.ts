@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RECORD_CLASSES } from '../domain/access/record-class.js'
-import { Id, Instant, Line, PersonRef, shown, Text, Zone } from '../platform/http/schemas.js'
+import { Id, Instant, Line, Passage, PersonRef, shown, Text, Zone } from '../platform/http/schemas.js'
 
 export const ContactChannel = z.enum(['telephone', 'video', 'meeting', 'email', 'portal', 'other']).meta({ id: 'ContactChannel' })
 export type ContactChannel = z.infer<typeof ContactChannel>
@@ -41,7 +41,7 @@ export type ContactBody = z.infer<typeof ContactBody>
 export const ContactConfirmBody = z.strictObject({ document_id: Id }).meta({ id: 'ContactConfirmBody' })
 export type ContactConfirmBody = z.infer<typeof ContactConfirmBody>
 export const ContactNoteBody = z
-  .strictObject({ class: ContactNoteClass, capacity: Text(100).default(''), body: Line(20_000) })
+  .strictObject({ class: ContactNoteClass, capacity: Text(100).default(''), body: Passage(20_000) })
   .meta({ id: 'ContactNoteBody' })
 export type ContactNoteBody = z.infer<typeof ContactNoteBody>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PAUSE_REASONS } from '../domain/deadlines/events.js'
 import { Period, TRIGGER_KINDS, Trigger } from '../domain/deadlines/period.js'
 import { DEADLINE_STATUSES } from '../domain/deadlines/status.js'
-import { Day, Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
 
 const When = {
   due_on: Day.nullable().default(null),
@@ -41,8 +41,8 @@ const About = { critical: z.boolean().default(false), demand_id: Id.nullable().d
 
 export const DeadlineBody = z
   .union([
-    z.strictObject({ subject: Line(300), basis: Line(2000), ...About, ...When }).refine(onceDue, ONCE),
-    z.strictObject({ by_rule: ByRule, subject: Line(300).optional(), basis: Line(2000).optional(), ...About }),
+    z.strictObject({ subject: Line(300), basis: Passage(2000), ...About, ...When }).refine(onceDue, ONCE),
+    z.strictObject({ by_rule: ByRule, subject: Line(300).optional(), basis: Passage(2000).optional(), ...About }),
   ])
   .meta({
     id: 'DeadlineBody',
@@ -61,17 +61,24 @@ const AsOf = { as_of: Instant.nullable().default(null) }
 export const DeadlineEventBody = z
   .discriminatedUnion('kind', [
     z
-      .strictObject({ kind: z.literal('corrected'), basis: Line(2000), critical: z.boolean(), reason: Reason, ...AsOf, ...When })
+      .strictObject({
+        kind: z.literal('corrected'),
+        basis: Passage(2000),
+        critical: z.boolean(),
+        reason: Reason,
+        ...AsOf,
+        ...When,
+      })
       .refine(onceDue, ONCE),
     z.strictObject({
       kind: z.literal('facts_corrected'),
       by_rule: ByRule,
-      basis: Line(2000).optional(),
+      basis: Passage(2000).optional(),
       critical: z.boolean(),
       reason: Reason,
       ...AsOf,
     }),
-    z.strictObject({ kind: z.literal('extension_requested'), note: Line(2000), ...AsOf }),
+    z.strictObject({ kind: z.literal('extension_requested'), note: Passage(2000), ...AsOf }),
     z
       .strictObject({
         kind: z.literal('extension_agreed'),
@@ -81,11 +88,11 @@ export const DeadlineEventBody = z
         ...Granted,
       })
       .refine(oneGrant, ONE_GRANT),
-    z.strictObject({ kind: z.literal('extension_denied'), note: Line(2000), ...AsOf }),
+    z.strictObject({ kind: z.literal('extension_denied'), note: Passage(2000), ...AsOf }),
     z
       .strictObject({
         kind: z.literal('extended'),
-        basis: Line(2000),
+        basis: Passage(2000),
         reason: Reason,
         document_id: Id.nullable().default(null),
         ...AsOf,

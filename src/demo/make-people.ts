@@ -17,17 +17,22 @@ export async function makePeople(app: INestApplicationContext): Promise<Cast | n
     const anybody = await tx.query('SELECT 1 FROM person LIMIT 1')
     if (anybody.length > 0) return null
     const cast = {} as Cast
-    for (const [player, person] of Object.entries(PEOPLE) as [Player, (typeof PEOPLE)[Player]][]) {
+    // Lead counsel last: from then on, readers take two people.
+    const players = (Object.entries(PEOPLE) as [Player, (typeof PEOPLE)[Player]][]).sort(
+      ([, { role: a }], [, { role: b }]) => Number(a === 'lead_counsel') - Number(b === 'lead_counsel'),
+    )
+    for (const [player, person] of players) {
       const id = randomUUID()
       await tx.manager.insert(Person, {
         id,
         ...person,
-        joined_at: tx.now,
+        joined_at: null,
         ended_at: null,
         end_reason: null,
         version: 1,
         made_at: tx.now,
       })
+      await tx.execute('UPDATE person SET joined_at = $2 WHERE id = $1', [id, tx.now])
       await ledger.append(tx, `person:${id}`, { kind: 'person.joined' })
       const { token } = await sessions.open(tx, id, { address: '', agent: 'demo', token: undefined })
       cast[player] = { id, ...person, locale: null, entry: { by: 'session', hash: hashOfToken(token) } }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, PersonRef, Reason, RecordClass, Text, Zone } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Reason, RecordClass, Text, Zone } from '../platform/http/schemas.js'
 
 export const Severity = z.enum(['low', 'normal', 'high', 'critical']).meta({ id: 'Severity' })
 export type Severity = z.infer<typeof Severity>
@@ -88,7 +88,7 @@ export const VisibilityBody = z
 export type VisibilityBody = z.infer<typeof VisibilityBody>
 
 export const CommentBody = z
-  .strictObject({ body: Line(20_000), class: RecordClass, capacity: Text(100).default('') })
+  .strictObject({ body: Passage(20_000), class: RecordClass, capacity: Text(100).default('') })
   .meta({ id: 'CommentBody' })
 export type CommentBody = z.infer<typeof CommentBody>
 export const CommentView = z
@@ -137,7 +137,7 @@ export type AssignmentView = z.infer<typeof AssignmentView>
 
 export const TaskBody = z
   .strictObject({
-    subject: Line(500),
+    subject: Passage(500),
     person_id: Id,
     due_at: Instant.nullable().default(null),
     due_zone: Zone.nullable().default(null),

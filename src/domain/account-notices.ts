@@ -5,6 +5,12 @@ export const ACCOUNT_NOTICES = [
   'second_factor_set',
   'second_factor_removed',
   'session_ended',
+  'role_changed',
+  'reader_joined',
+  'access_requested',
+  'access_approved',
+  'access_declined',
+  'access_broken_glass',
 ] as const
 
 export type AccountNoticeCode = (typeof ACCOUNT_NOTICES)[number]

@@ -32,6 +32,14 @@ export const ERRORS = {
   'access/second_factor_needed': 'forbidden',
   'access/token_refused': 'unauthenticated',
 
+  'access_request/decided': 'conflict',
+  'access_request/needed': 'forbidden',
+  'access_request/no_lead_counsel': 'conflict',
+  'access_request/not_approved': 'conflict',
+  'access_request/out_of_date': 'conflict',
+  'access_request/own_request': 'forbidden',
+  'access_request/waiting': 'forbidden',
+
   'addressee/name_taken': 'conflict',
 
   'agency/code_taken': 'conflict',
@@ -111,6 +119,7 @@ export const ERRORS = {
   'override/reviewed': 'conflict',
 
   'password/is_yours': 'unprocessable',
+  'password/of_organisation': 'unprocessable',
   'password/too_common': 'unprocessable',
   'password/too_long': 'unprocessable',
   'password/too_short': 'unprocessable',
@@ -167,6 +176,7 @@ export const ERRORS = {
 
   'sign_in/code_needed': 'unprocessable',
   'sign_in/code_refused': 'unprocessable',
+  'sign_in/proof_needed': 'throttled',
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',
 

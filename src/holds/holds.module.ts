@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { Proofs } from '../people/proofs.js'
 import { Throttle } from '../people/throttle.js'
 import { MailModule } from '../platform/mail/mail.module.js'
 import { AddSystem } from './add-system.js'
@@ -33,7 +34,7 @@ import { VoidSystem } from './void-system.js'
   providers: [
     ...[OpenHold, ReleaseHold, AddSystem, RecordDeletion, VoidSystem],
     ...[SendNotice, AddRecipients, PreviewNotice, WithdrawNotice, WithdrawRecipient, ReadNotice, AcknowledgeNotice],
-    ...[NoticeLinks, Recipients, Throttle],
+    ...[NoticeLinks, Proofs, Recipients, Throttle],
   ],
 })
 export class HoldsModule {}

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, PersonRef, Reason, Text } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Reason, Text } from '../platform/http/schemas.js'
 
 export const HoldBody = z
-  .strictObject({ subject: Line(2000), kept_from: Day.nullable().default(null), kept_until: Day.nullable().default(null) })
+  .strictObject({ subject: Passage(2000), kept_from: Day.nullable().default(null), kept_until: Day.nullable().default(null) })
   .refine(({ kept_from, kept_until }) => !kept_from || !kept_until || kept_from <= kept_until, {
     path: ['kept_until'],
     message: 'The last day must not be before the first.',

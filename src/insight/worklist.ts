@@ -30,8 +30,9 @@ export class Worklist {
   run(actor: Actor, query: Query): Promise<{ items: Row[]; next_cursor: string | null }> {
     return this.work.read(actor, async (tx) => {
       const { sql, parameters } = worklistSql(query, actor)
-      // How many directives one person has decides the plan: with few, from their assignments; with many, in the order of the list.
+      // How many directives a person has decides the plan: with few, from their assignments; with many, in the order of the list.
       const ofOnePerson = query.mine || query.owner_id !== undefined
+      if (ofOnePerson) await tx.hot(`SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`)
       const rows = ofOnePerson ? await tx.query<Found>(sql, parameters) : await tx.hot<Found>(sql, parameters)
       const shown = rows.slice(0, query.limit)
       const items = shown.map(({ stage_labels, sort_key: _, owed_next, ...row }) => ({

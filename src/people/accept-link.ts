@@ -3,20 +3,16 @@ import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Door } from '../platform/database/door.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
-import { AccountNotices } from './account-notices.js'
+import { Admission } from './admission.js'
 import type { Browser } from './browser.js'
 import { CodeAttempts } from './code-attempts.js'
-import { endAccess } from './end-access.js'
-import { findLink } from './find-link.js'
-import { type GoodLink, Links } from './links.js'
+import { LinkFinder } from './link-finder.js'
+import type { GoodLink } from './links.js'
 import type { LinkKind } from './one-time-link.entity.js'
 import { OpenSession } from './open-session.js'
-import { refusalOfPassword } from './password-rules.js'
-import { hashPassword } from './passwords.js'
 import { Person } from './person.entity.js'
-import { SecondFactors } from './second-factors.js'
 import type { AcceptLinkInput, Me } from './session.schema.js'
-import { Throttle } from './throttle.js'
+import { keepPassword } from './set-password.js'
 
 /** Held while the first account is created, so that two links opened at the same time create only one. Any constant will do. */
 const FIRST_PERSON_LOCK = 7_243_012
@@ -30,18 +26,18 @@ const ASKS: Record<LinkKind, { needs: readonly Field[]; takes: readonly Field[] 
   invitation: { needs: ['password'], takes: ['name', 'zone'] },
   password_reset: { needs: ['password'], takes: ['code'] },
   sign_in: { needs: [], takes: [] },
+  // It is used when signing in, together with the password.
+  sign_in_pass: { needs: [], takes: [] },
 }
 
 /** Performs the action of a link once, and signs its holder in. */
 @Injectable()
 export class AcceptLink {
   constructor(
-    readonly work: Door,
-    readonly links: Links,
-    readonly throttle: Throttle,
-    private readonly factors: SecondFactors,
+    private readonly work: Door,
+    private readonly finder: LinkFinder,
     private readonly attempts: CodeAttempts,
-    private readonly notices: AccountNotices,
+    private readonly admission: Admission,
     private readonly openSession: OpenSession,
   ) {}
 
@@ -49,39 +45,42 @@ export class AcceptLink {
    * Throws `link/invalid`, `link/used`, `link/expired`; `request/invalid` if a field is missing or not expected; `password/…` for
    * a password that is not allowed; `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor, whose
    * account cannot be opened with the mailbox alone; `sign_in/throttled` after too many wrong codes. After a refusal the link
-   * remains valid.
+   * remains valid. `access_request/needed` for an invitation that lead counsel has not approved, `access_request/waiting` for a reset that
+   * they must approve: a person who reads directives and has no second factor proves only that someone reads their mail.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
-    const link = await findLink(this, browser.address, input.token)
+    const link = await this.finder.find(browser.address, input.token)
+    if (link.kind === 'sign_in_pass') throw new Refused('link/invalid')
     requireFields(link.kind, input)
     const person = personOf(link, input)
-    const passwordHash = input.password === undefined ? null : await hashFit(input.password, person)
+    const passwordHash = input.password === undefined ? null : await this.admission.hash(input.password, person)
+    if (link.kind === 'password_reset' && (await this.resetWaits(person, link.id))) throw new Refused('access_request/waiting')
     const accept = () => this.use(link, person, input, passwordHash, browser)
     const accepted = await (input.code === undefined ? accept() : this.attempts.run(person.id, browser.address, accept))
-    this.notices.ring()
+    this.admission.ring()
     return accepted
   }
 
   private use(link: GoodLink, person: Newcomer, input: AcceptLinkInput, passwordHash: string | null, browser: Browser) {
     return this.work.as({ ...person, entry: { by: 'proof' } }, async (tx) => {
       if (link.kind === 'first_administrator') await tx.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PERSON_LOCK])
-      await this.links.find(tx, input.token)
-      await this.links.use(tx, link.id)
-      if (link.kind !== 'first_administrator') await this.requireCode(tx, person.id, input.code)
-      const kind = await this.take(tx, link.kind, person)
+      await this.finder.use(tx, input.token)
+      if (link.kind !== 'first_administrator') await this.attempts.require(tx, person.id, input.code)
+      const kind = await this.take(tx, link, person)
       if (passwordHash !== null) await keepPassword(tx, person.id, passwordHash)
       return this.openSession.run(tx, person.id, browser, { kind, by: link.kind })
     })
   }
 
-  private async requireCode(tx: Tx, personId: string, code: string | undefined): Promise<void> {
-    if (!(await this.factors.isSet(tx, personId))) return
-    if (code === undefined) throw new Refused('sign_in/code_needed')
-    if (!(await this.factors.take(tx, personId, code))) throw new Refused('sign_in/code_refused')
+  /** Lead counsel are asked in a transaction of its own, because the reset itself is refused. */
+  private async resetWaits(person: Newcomer, linkId: string): Promise<boolean> {
+    const waits = await this.work.as({ ...person, entry: { by: 'proof' } }, (tx) => this.admission.resetWaits(tx, person, linkId))
+    this.admission.ring()
+    return waits
   }
 
   /** Returns the kind of the event. */
-  private async take(tx: Tx, kind: LinkKind, person: Newcomer): Promise<string> {
+  private async take(tx: Tx, { kind, id }: GoodLink, person: Newcomer): Promise<string> {
     switch (kind) {
       case 'first_administrator':
         await tx.manager.insert(Person, {
@@ -96,16 +95,17 @@ export class AcceptLink {
         })
         return 'person.joined'
       case 'invitation':
+        await this.admission.requireJoin(tx, person)
         await join(tx, person)
-        await this.links.withdraw(tx, 'invitation', person.id)
+        await this.admission.joined(tx, person)
         return 'person.joined'
       case 'password_reset':
-        await endAccess(tx, person.id)
-        await this.links.withdraw(tx, 'password_reset', person.id)
-        await this.notices.tell(tx, person.id, { code: 'password_reset' })
+        await this.admission.reset(tx, person.id, id)
         return 'person.password_reset'
       case 'sign_in':
         return 'person.signed_in'
+      case 'sign_in_pass':
+        throw new Refused('link/invalid')
     }
   }
 }
@@ -128,12 +128,6 @@ function personOf(link: GoodLink, input: AcceptLinkInput): Newcomer {
   return { id: randomUUID(), email, name, role: 'administrator', zone: zone ?? 'UTC', locale: null }
 }
 
-async function hashFit(password: string, person: Newcomer): Promise<string> {
-  const refusal = refusalOfPassword(password, person)
-  if (refusal) throw new Refused(refusal.code, refusal.params)
-  return hashPassword(password)
-}
-
 async function join(tx: Tx, person: Newcomer): Promise<void> {
   const joined = await tx.execute(
     `UPDATE person SET joined_at = $2, name = $3, zone = $4, version = version + 1
@@ -141,12 +135,4 @@ async function join(tx: Tx, person: Newcomer): Promise<void> {
     [person.id, tx.now, person.name, person.zone],
   )
   if (joined !== 1) throw new Refused('link/invalid')
-}
-
-async function keepPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
-  await tx.execute(
-    `INSERT INTO credential (person_id, password_hash, set_at) VALUES ($1, $2, $3)
-     ON CONFLICT (person_id) DO UPDATE SET password_hash = EXCLUDED.password_hash, set_at = EXCLUDED.set_at`,
-    [personId, passwordHash, tx.now],
-  )
 }

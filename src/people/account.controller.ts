@@ -1,17 +1,19 @@
-import { Controller, Get, Post, Put, Req } from '@nestjs/common'
+import { Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
 import { Operation } from '../platform/http/operation.js'
-import { Allow, Asks } from '../platform/http/policy.js'
+import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { IdParams, SessionsView } from './account.schema.js'
+import { AccountNotices, IdParams, PasswordBody, SessionsView } from './account.schema.js'
 import { browserOf } from './browser.js'
 import { ChangeLocale } from './change-locale.js'
+import { ChangePassword } from './change-password.js'
 import { EndSession } from './end-session.js'
+import { ListAccountNotices } from './list-account-notices.js'
 import { ListSessions } from './list-sessions.js'
 import { LocaleBody, Me } from './session.schema.js'
 
@@ -27,6 +29,8 @@ export class AccountController {
     private readonly listSessionsUseCase: ListSessions,
     private readonly endSessionUseCase: EndSession,
     private readonly changeLocaleUseCase: ChangeLocale,
+    private readonly changePasswordUseCase: ChangePassword,
+    private readonly listNoticesUseCase: ListAccountNotices,
   ) {}
 
   /** The response is the session, with the new locale. */
@@ -39,6 +43,34 @@ export class AccountController {
   @Refuses('resource/not_found')
   changeLocale(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Body() body: LocaleBody) {
     return this.changeLocaleUseCase.run(actor, browserOf(request), body)
+  }
+
+  /** No key: the hash of the request would be a quick hash of the password. A repeat sets the same password again. */
+  @Put('password')
+  @Operation('changeOwnPassword', 'Change your password')
+  @Allow('signed_in')
+  @Asks('fresh')
+  @WithoutKey()
+  @HttpCode(204)
+  @Refuses(
+    'password/is_yours',
+    'password/of_organisation',
+    'password/too_common',
+    'password/too_long',
+    'password/too_short',
+    'resource/not_found',
+  )
+  changePassword(@CurrentActor() actor: Actor, @Body() body: PasswordBody): Promise<void> {
+    return this.changePasswordUseCase.run(actor, body)
+  }
+
+  @Get('notices')
+  @Operation('listAccountNotices', 'List what you were told about the security of accounts')
+  @Allow('signed_in')
+  @Asks('in_person')
+  @Answers(AccountNotices)
+  listNotices(@CurrentActor() actor: Actor) {
+    return this.listNoticesUseCase.run(actor)
   }
 
   @Get('sessions')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { ACCOUNT_NOTICES } from '../domain/account-notices.js'
 import { Instant, Line, Reason, Zone } from '../platform/http/schemas.js'
 import { SCOPES } from './api-token.entity.js'
-import { Code } from './session.schema.js'
+import { Code, Password } from './session.schema.js'
 
 export const SessionView = z
   .strictObject({
@@ -18,6 +19,27 @@ export const SessionView = z
 export type SessionView = z.infer<typeof SessionView>
 export const SessionsView = z.strictObject({ items: z.array(SessionView) }).meta({ id: 'SessionsView' })
 export type SessionsView = z.infer<typeof SessionsView>
+
+/** A session, or with null all of them. */
+export const EndSessionBody = z.strictObject({ session_id: z.uuid().nullable(), reason: Reason }).meta({ id: 'EndSessionBody' })
+export type EndSessionBody = z.infer<typeof EndSessionBody>
+export const PasswordBody = z.strictObject({ password: Password }).meta({ id: 'PasswordBody' })
+export type PasswordBody = z.infer<typeof PasswordBody>
+export const AccountNotice = z
+  .strictObject({
+    id: z.uuid(),
+    code: z.enum(ACCOUNT_NOTICES),
+    at: Instant,
+    what: z.string(),
+    /** What follows from it; empty if nothing needs saying. */
+    effect: z.string(),
+    /** Whether the mail about it was sent; `left` if it could not be. */
+    mail: z.enum(['planned', 'sent', 'left']),
+  })
+  .meta({ id: 'AccountNotice' })
+export type AccountNotice = z.infer<typeof AccountNotice>
+export const AccountNotices = z.strictObject({ items: z.array(AccountNotice) }).meta({ id: 'AccountNotices' })
+export type AccountNotices = z.infer<typeof AccountNotices>
 
 export const SecondFactorView = z
   .strictObject({

@@ -4,8 +4,10 @@ import { Outbox } from '../outbox/outbox.js'
 import { Door } from '../platform/database/door.js'
 import type { Browser } from './browser.js'
 import { Links } from './links.js'
+import type { MailedLinkBody } from './session.schema.js'
 import { onTheBeat } from './steady-answer.js'
 import { Throttle } from './throttle.js'
+import { requireAdmitted } from './throttled.js'
 
 /** Sends a link for a new password to an account's own address. */
 @Injectable()
@@ -18,11 +20,16 @@ export class AskForReset {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Returns nothing, in the same time, whether the address has an account, has none, or made too many requests. */
-  async run(browser: Browser, input: { email: string }): Promise<void> {
+  /**
+   * Returns nothing, in the same time, whether the address has an account, has none, or made too many requests. Throws
+   * `sign_in/proof_needed`.
+   */
+  async run(browser: Browser, input: MailedLinkBody): Promise<void> {
     await onTheBeat(async () => {
-      const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'password_reset', input.email, browser.address))
+      const trier = { account: input.email, address: browser.address, proof: input.proof }
+      const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'password_reset', trier))
       if ('retry_after' in attempt) return
+      requireAdmitted(attempt)
       await this.work.asNobody(async (tx) => {
         const [person] = await tx.query<{ id: string }>(
           'SELECT id FROM person WHERE email = $1 AND joined_at IS NOT NULL AND ended_at IS NULL',

@@ -13,9 +13,13 @@ export interface Browser {
   readonly unattended: boolean
   /** The browser's user agent, for its owner's list of sessions. */
   readonly agent: string
+  /** The cookie of a browser in which someone has signed in before; see `Devices`. */
+  readonly device: string | undefined
   /** Its `Accept-Language`: the languages that its reader prefers. */
   readonly languages: string | undefined
 }
+
+const DEVICE_COOKIE = 'edict_device'
 
 type CookieSettings = Pick<Settings, 'http' | 'session'>
 
@@ -24,6 +28,7 @@ export const browserOf = (request: FastifyRequest): Browser => ({
   token: request.cookies[request.server.sessionCookie],
   unattended: request.headers['edict-unattended'] !== undefined,
   agent: (request.headers['user-agent'] ?? '').slice(0, 300),
+  device: request.cookies[DEVICE_COOKIE],
   languages: request.headers['accept-language'],
 })
 
@@ -40,6 +45,11 @@ export function giveToken(reply: FastifyReply, token: string, settings: CookieSe
     ...attributes(settings.http.public_url),
     maxAge: settings.session.hours * 3600,
   })
+}
+
+/** Stays after signing out: it says that the owner was here, and opens nothing. */
+export function giveDevice(reply: FastifyReply, device: string, settings: CookieSettings): void {
+  void reply.setCookie(DEVICE_COOKIE, device, { ...attributes(settings.http.public_url), maxAge: 400 * 24 * 3600 })
 }
 
 export function takeToken(reply: FastifyReply, settings: CookieSettings): void {

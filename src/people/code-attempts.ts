@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common'
 import { isRefused, Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import { Door } from '../platform/database/door.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { SecondFactors } from './second-factors.js'
 import { Throttle } from './throttle.js'
+import { requireAdmitted } from './throttled.js'
 
 /**
  * Limits how often a code of a person's second factor can be tried, wherever one is asked for. The attempt is recorded in its own
@@ -14,12 +17,13 @@ export class CodeAttempts {
     private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly throttle: Throttle,
+    private readonly factors: SecondFactors,
   ) {}
 
   /** Throws what `check` throws, and `sign_in/throttled` with `retry_after` in seconds, also for the correct code. */
   async run<T>(personId: string, address: string, check: () => Promise<T>): Promise<T> {
-    const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'second_factor', personId, address))
-    if ('retry_after' in attempt) throw new Refused('sign_in/throttled', { retry_after: attempt.retry_after })
+    const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'second_factor', { account: personId, address }))
+    requireAdmitted(attempt)
     try {
       const result = await check()
       await this.work.asNobody((tx) => this.throttle.settle(tx, attempt))
@@ -30,6 +34,13 @@ export class CodeAttempts {
       else await this.work.asNobody((tx) => this.throttle.withdraw(tx, attempt))
       throw error
     }
+  }
+
+  /** Throws `sign_in/code_needed`, `sign_in/code_refused` for a person with a second factor. Call it inside `run` if there is a code. */
+  async require(tx: Tx, personId: string, code: string | undefined): Promise<void> {
+    if (!(await this.factors.isSet(tx, personId))) return
+    if (code === undefined) throw new Refused('sign_in/code_needed')
+    if (!(await this.factors.take(tx, personId, code))) throw new Refused('sign_in/code_refused')
   }
 
   private async recordFailure(personId: string, address: string): Promise<void> {

@@ -31,7 +31,7 @@ export class EndSession {
       )
       if (ended === 0) throw new Refused('resource/not_found')
       await this.ledger.append(tx, `person:${actor.id}`, { kind: 'person.session_ended', details: { session_id: input.id } })
-      return liveSessions(tx, this.settings, actor)
+      return liveSessions(tx, this.settings, actor.id, actor.session_id)
     })
   }
 }

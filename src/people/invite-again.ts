@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Door } from '../platform/database/door.js'
-import { Links } from './links.js'
+import { LetIn } from './let-in.js'
 import { lockPerson } from './lock-person.js'
 import type { PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
-/** Sends a person who has not joined a new link. The earlier ones stop working. */
+/** Sends a person who has not joined a new link. The earlier ones stop working. If lead counsel has to approve it first, they are asked again. */
 @Injectable()
 export class InviteAgain {
   constructor(
     private readonly work: Door,
     private readonly ledger: Ledger,
-    private readonly links: Links,
-    private readonly outbox: Outbox,
+    private readonly letIn: LetIn,
   ) {}
 
   /** Throws `resource/not_found`, `person/already_joined`, `person/ended`. */
@@ -25,13 +23,11 @@ export class InviteAgain {
       const person = await lockPerson(tx, input.id)
       if (person.ended_at) throw new Refused('person/ended')
       if (person.joined_at) throw new Refused('person/already_joined')
-      await this.links.withdraw(tx, 'invitation', person.id)
-      const link = await this.links.make(tx, 'invitation', person.id)
       await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.invited_again' })
-      await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: actor.id })
+      await this.letIn.run(tx, person)
       return readPersonView(tx, person.id)
     })
-    this.outbox.ring()
+    this.letIn.ring()
     return view
   }
 }

@@ -3,21 +3,22 @@ import { Injectable } from '@nestjs/common'
 import type { z } from 'zod'
 import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Outbox } from '../outbox/outbox.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Door } from '../platform/database/door.js'
-import { Links } from './links.js'
+import { LetIn } from './let-in.js'
 import type { InviteBody, PersonView } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
-/** Creates an account and sends its owner the link with which they join. */
+/**
+ * Creates an account and sends its owner the link with which they join. For a role that reads directives, lead counsel approves the
+ * address first.
+ */
 @Injectable()
 export class InvitePerson {
   constructor(
     private readonly work: Door,
     private readonly ledger: Ledger,
-    private readonly links: Links,
-    private readonly outbox: Outbox,
+    private readonly letIn: LetIn,
   ) {}
 
   /** Throws `person/email_taken` if an active person has the address. */
@@ -29,12 +30,11 @@ export class InvitePerson {
         [randomUUID(), input.email, input.name, input.role, input.firm, input.zone, tx.now],
       )
       if (!person) throw new Refused('person/email_taken')
-      const link = await this.links.make(tx, 'invitation', person.id)
       await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.invited' })
-      await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: actor.id })
+      await this.letIn.run(tx, { id: person.id, role: input.role })
       return readPersonView(tx, person.id)
     })
-    this.outbox.ring()
+    this.letIn.ring()
     return view
   }
 }

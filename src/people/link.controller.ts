@@ -8,10 +8,11 @@ import { Operation } from '../platform/http/operation.js'
 import { Allow, WithoutKey } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { AcceptLink } from './accept-link.js'
+import { AskForPass } from './ask-for-pass.js'
 import { AskForReset } from './ask-for-reset.js'
 import { browserOf, giveToken } from './browser.js'
 import { ReadLink } from './read-link.js'
-import { AcceptLinkBody, AskForResetBody, LinkView, Me, ReadLinkBody } from './session.schema.js'
+import { AcceptLinkBody, LinkView, MailedLinkBody, Me, ReadLinkBody } from './session.schema.js'
 
 /**
  * Links from a mail or printed at the start. Their holder is not signed in, so no idempotency key is required: each works once.
@@ -23,6 +24,7 @@ export class LinkController {
     private readonly readLink: ReadLink,
     private readonly acceptLink: AcceptLink,
     private readonly askForReset: AskForReset,
+    private readonly askForPass: AskForPass,
     private readonly settings: Settings,
   ) {}
 
@@ -42,10 +44,13 @@ export class LinkController {
   @WithoutKey()
   @Answers(Me)
   @Refuses(
+    'access_request/needed',
+    'access_request/waiting',
     'link/expired',
     'link/invalid',
     'link/used',
     'password/is_yours',
+    'password/of_organisation',
     'password/too_common',
     'password/too_long',
     'password/too_short',
@@ -65,7 +70,18 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(202)
-  async reset(@Req() request: FastifyRequest, @Body() body: AskForResetBody): Promise<void> {
+  @Refuses('resource/not_found', 'sign_in/proof_needed')
+  async reset(@Req() request: FastifyRequest, @Body() body: MailedLinkBody): Promise<void> {
     await this.askForReset.run(browserOf(request), body)
+  }
+
+  @Post('session/passes')
+  @Operation('requestSignInLink', 'Ask for a link by mail, to sign in while others are guessing your password')
+  @Allow('anyone')
+  @WithoutKey()
+  @HttpCode(202)
+  @Refuses('resource/not_found', 'sign_in/proof_needed')
+  async pass(@Req() request: FastifyRequest, @Body() body: MailedLinkBody): Promise<void> {
+    await this.askForPass.run(browserOf(request), body)
   }
 }

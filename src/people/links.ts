@@ -14,6 +14,7 @@ const LIFE: Record<LinkKind, number> = {
   invitation: 7 * 24 * HOUR,
   password_reset: HOUR,
   sign_in: 7 * 24 * HOUR,
+  sign_in_pass: HOUR,
 }
 
 /** A link that is still valid, and the person it is for. */

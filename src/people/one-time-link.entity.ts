@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-export const LINK_KINDS = ['first_administrator', 'invitation', 'password_reset', 'sign_in'] as const
+export const LINK_KINDS = ['first_administrator', 'invitation', 'password_reset', 'sign_in', 'sign_in_pass'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 /** A single-use link. Only the hash of its token is stored; the token is derived again from the id. */

@@ -39,7 +39,7 @@ export class OwnTokensController {
   @Answers(TokenMade, 201)
   @Refuses('person/ended', 'resource/not_found', 'token/of_a_person')
   makeToken(@CurrentActor() actor: Actor, @Body() body: TokenBody) {
-    return this.makeTokenUseCase.run(actor, actor.id, body)
+    return this.makeTokenUseCase.run(actor, body)
   }
 
   @Post('tokens/:id/end')

@@ -1,33 +1,51 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AcceptLink } from './accept-link.js'
+import { AccessRequestsController } from './access-requests.controller.js'
+import { AccessRequests } from './access-requests.js'
 import { AccountController } from './account.controller.js'
 import { AccountNotices } from './account-notices.js'
 import { AddServiceAccount } from './add-service-account.js'
+import { Admission } from './admission.js'
 import { ApiToken } from './api-token.entity.js'
+import { ApplyAccessRequest } from './apply-access-request.js'
+import { AskForPass } from './ask-for-pass.js'
 import { AskForReset } from './ask-for-reset.js'
+import { AskForToken } from './ask-for-token.js'
 import { AssignableController } from './assignable.controller.js'
 import { BeginSecondFactor } from './begin-second-factor.js'
+import { BreakGlass } from './break-glass.js'
 import { CalendarFeed } from './calendar-feed.entity.js'
 import { ChangeLocale } from './change-locale.js'
+import { ChangePassword } from './change-password.js'
 import { ChangePerson } from './change-person.js'
 import { ChangeSignInRules } from './change-sign-in-rules.js'
 import { CodeAttempts } from './code-attempts.js'
+import { CollectToken } from './collect-token.js'
 import { ConfirmSecondFactor } from './confirm-second-factor.js'
 import { Credential } from './credential.entity.js'
+import { DecideAccessRequest } from './decide-access-request.js'
+import { Devices } from './devices.js'
 import { EndFeed } from './end-feed.js'
 import { EndPerson } from './end-person.js'
 import { EndSession } from './end-session.js'
+import { EndSessionOfPerson } from './end-session-of-person.js'
 import { EndToken } from './end-token.js'
 import { Feeds } from './feeds.js'
 import { InviteAgain } from './invite-again.js'
 import { InvitePerson } from './invite-person.js'
+import { LetIn } from './let-in.js'
 import { LinkController } from './link.controller.js'
+import { LinkFinder } from './link-finder.js'
 import { Links } from './links.js'
+import { ListAccessRequests } from './list-access-requests.js'
+import { ListAccountNotices } from './list-account-notices.js'
+import { ListAlike } from './list-alike.js'
 import { ListAssignable } from './list-assignable.js'
 import { ListFeeds } from './list-feeds.js'
 import { ListPeople } from './list-people.js'
 import { ListSessions } from './list-sessions.js'
+import { ListSessionsOfPerson } from './list-sessions-of-person.js'
 import { ListTokens } from './list-tokens.js'
 import { MakeFeed } from './make-feed.js'
 import { MakeSignInLink } from './make-sign-in-link.js'
@@ -41,6 +59,7 @@ import { OwnSecondFactorController } from './own-second-factor.controller.js'
 import { OwnTokensController } from './own-tokens.controller.js'
 import { PersonController } from './person.controller.js'
 import { Person } from './person.entity.js'
+import { Proofs } from './proofs.js'
 import { ReadLink } from './read-link.js'
 import { RecoveryCode } from './recovery-code.entity.js'
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js'
@@ -55,11 +74,13 @@ import { ShowSecondFactor } from './show-second-factor.js'
 import { ShowSignInRules } from './show-sign-in-rules.js'
 import { SignIn } from './sign-in.js'
 import { SignInAdminController } from './sign-in-admin.controller.js'
+import { SignInGate } from './sign-in-gate.js'
 import { SignInRulesController } from './sign-in-rules.controller.js'
 import { SignOut } from './sign-out.js'
 import { Throttle } from './throttle.js'
 import { Tokens } from './tokens.js'
 import { TokensOfPersonController } from './tokens-of-person.controller.js'
+import { WithdrawAccessRequest } from './withdraw-access-request.js'
 
 /** Accounts, sessions, links and roles. Exports what `SessionGuard` needs; the application registers that guard for every route. */
 @Module({
@@ -81,11 +102,13 @@ import { TokensOfPersonController } from './tokens-of-person.controller.js'
     SignInAdminController,
     SignInRulesController,
     TokensOfPersonController,
+    AccessRequestsController,
     PersonController,
   ],
   providers: [
-    ...[AcceptLink, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
-    ...[ChangeLocale, ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAssignable, ListPeople],
+    ...[AcceptLink, AskForPass, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
+    ...[ChangePassword, EndSessionOfPerson, ListAccountNotices, ListSessionsOfPerson],
+    ...[ChangeLocale, ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAlike, ListAssignable, ListPeople],
     ...[
       AddServiceAccount,
       ShowSignInRules,
@@ -105,7 +128,10 @@ import { TokensOfPersonController } from './tokens-of-person.controller.js'
       RemoveSecondFactor,
     ],
     ...[MakeSignInLink, OfferFirstAdministrator],
-    ...[AccountNotices, CodeAttempts, Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
+    ...[AskForToken, CollectToken, DecideAccessRequest, ListAccessRequests, WithdrawAccessRequest],
+    ...[AccessRequests, Admission, AccountNotices, ApplyAccessRequest, BreakGlass, CodeAttempts, LetIn, LinkFinder],
+    ...[Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
+    ...[Devices, Proofs, SignInGate],
   ],
   exports: [Sessions, Tokens, Feeds, MakeSignInLink, OfferFirstAdministrator],
 })

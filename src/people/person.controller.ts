@@ -45,7 +45,7 @@ export class PersonController {
   @Post()
   @Operation('invitePerson', 'Invite a person')
   @Allow('person.manage')
-  @Asks('in_person')
+  @Asks('fresh')
   @Writes()
   @Answers(PersonView, 201)
   @Refuses('person/email_taken', 'resource/not_found')
@@ -56,10 +56,10 @@ export class PersonController {
   @Patch(':id')
   @Operation('changePerson', "Change a person's name, role or other details")
   @Allow('person.manage')
-  @Asks('in_person')
+  @Asks('fresh')
   @Changes()
   @Answers(PersonView)
-  @Refuses('person/ended', 'person/guest_stays', 'person/last_administrator')
+  @Refuses('access_request/no_lead_counsel', 'person/ended', 'person/guest_stays', 'person/last_administrator')
   change(
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
@@ -84,7 +84,7 @@ export class PersonController {
   @Post(':id/invite-again')
   @Operation('invitePersonAgain', 'Send the invitation again')
   @Allow('person.manage')
-  @Asks('in_person')
+  @Asks('fresh')
   @Writes()
   @Answers(PersonView)
   @Refuses('person/already_joined', 'person/ended')

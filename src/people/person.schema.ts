@@ -16,7 +16,16 @@ export const PersonView = z
     firm: z.string().nullable(),
     zone: z.string(),
     second_factor_set: z.boolean(),
-    state: z.enum(['active', 'invited', 'ended']),
+    /** `waiting`: lead counsel must approve the account before its owner is invited. */
+    state: z.enum(['active', 'waiting', 'invited', 'ended']),
+    /** What waits for the approval of lead counsel. */
+    request: z
+      .strictObject({
+        id: z.uuid(),
+        kind: z.enum(['join', 'role', 'token', 'second_factor', 'password_reset']),
+        role: RoleName.nullable(),
+      })
+      .nullable(),
     version: z.number().int(),
     last_seen_at: z.iso.datetime().nullable(),
   })
@@ -46,11 +55,27 @@ export type EndPersonBody = z.infer<typeof EndPersonBody>
 export const PersonParams = z.strictObject({ id: z.uuid() })
 export type PersonParams = z.infer<typeof PersonParams>
 
+export const AlikeQuery = z.strictObject({ name: Line(200) })
+export type AlikeQuery = z.infer<typeof AlikeQuery>
+export const AlikePeople = z
+  .strictObject({ items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), email: z.string() })) })
+  .meta({ id: 'AlikePeople' })
+export type AlikePeople = z.infer<typeof AlikePeople>
+
 export const AssignableQuery = z.strictObject({ q: Text(200).optional() })
 export type AssignableQuery = z.infer<typeof AssignableQuery>
 export const AssignablePeople = z
   .strictObject({
-    items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), role: RoleName, firm: z.string().nullable() })),
+    items: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        name: z.string(),
+        role: RoleName,
+        firm: z.string().nullable(),
+        /** Their e-mail address if someone else's name is the same, or looks the same. */
+        email: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'AssignablePeople' })
 export type AssignablePeople = z.infer<typeof AssignablePeople>

@@ -9,7 +9,7 @@ import { Operation } from '../platform/http/operation.js'
 import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { browserOf, giveToken, takeToken } from './browser.js'
+import { browserOf, giveDevice, giveToken, takeToken } from './browser.js'
 import { Me, SignInBody } from './session.schema.js'
 import { ShowMe } from './show-me.js'
 import { SignIn } from './sign-in.js'
@@ -31,10 +31,18 @@ export class SessionController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(Me)
-  @Refuses('resource/not_found', 'sign_in/code_needed', 'sign_in/code_refused', 'sign_in/refused', 'sign_in/throttled')
+  @Refuses(
+    'resource/not_found',
+    'sign_in/code_needed',
+    'sign_in/code_refused',
+    'sign_in/proof_needed',
+    'sign_in/refused',
+    'sign_in/throttled',
+  )
   async open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: SignInBody) {
-    const { me, token } = await this.signIn.run(browserOf(request), body)
+    const { me, token, device } = await this.signIn.run(browserOf(request), body)
     giveToken(reply, token, this.settings)
+    giveDevice(reply, device, this.settings)
     return me
   }
 

@@ -6,12 +6,25 @@ import { LINK_KINDS } from './one-time-link.entity.js'
 import { RoleName } from './person.schema.js'
 
 /** Long enough for any password that was ever accepted, short enough that hashing it is not an attack. */
-const Password = z.string().min(1).max(1000)
+export const Password = z.string().min(1).max(1000)
 
 /** Six digits, or a recovery code; spaces are ignored. */
 export const Code = z.string().trim().min(6).max(40)
 
-export const SignInBody = z.strictObject({ email: Email, password: Password, code: Code.optional() }).meta({ id: 'SignInBody' })
+/** The solution of a challenge, after `sign_in/proof_needed`: its text, a colon and the number. */
+const Proof = z.string().min(1).max(200)
+const Token = z.string().min(1).max(200)
+
+export const SignInBody = z
+  .strictObject({
+    email: Email,
+    password: Password,
+    code: Code.optional(),
+    /** The token of a link that was mailed to the owner because others were guessing the password. */
+    pass: Token.optional(),
+    proof: Proof.optional(),
+  })
+  .meta({ id: 'SignInBody' })
 export type SignInBody = z.infer<typeof SignInBody>
 export type SignInInput = z.infer<typeof SignInBody>
 
@@ -42,8 +55,6 @@ export const Me = z
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
 
-const Token = z.string().min(1).max(200)
-
 export const ReadLinkBody = z.strictObject({ token: Token }).meta({ id: 'ReadLinkBody' })
 export type ReadLinkBody = z.infer<typeof ReadLinkBody>
 export const LinkView = z
@@ -69,5 +80,6 @@ export const AcceptLinkBody = z
 export type AcceptLinkBody = z.infer<typeof AcceptLinkBody>
 export type AcceptLinkInput = z.infer<typeof AcceptLinkBody>
 
-export const AskForResetBody = z.strictObject({ email: Email }).meta({ id: 'AskForResetBody' })
-export type AskForResetBody = z.infer<typeof AskForResetBody>
+/** For a link that is mailed to the account's own address. */
+export const MailedLinkBody = z.strictObject({ email: Email, proof: Proof.optional() }).meta({ id: 'MailedLinkBody' })
+export type MailedLinkBody = z.infer<typeof MailedLinkBody>

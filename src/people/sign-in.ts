@@ -9,8 +9,8 @@ import { isPassword } from './passwords.js'
 import type { Person } from './person.entity.js'
 import { SecondFactors } from './second-factors.js'
 import type { Me, SignInInput } from './session.schema.js'
+import { SignInGate } from './sign-in-gate.js'
 import { onTheBeat } from './steady-answer.js'
-import { Throttle } from './throttle.js'
 
 type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'locale' | 'joined_at' | 'ended_at'> & {
   password_hash: string | null
@@ -22,7 +22,7 @@ export class SignIn {
   constructor(
     private readonly work: Door,
     private readonly ledger: Ledger,
-    private readonly throttle: Throttle,
+    private readonly gate: SignInGate,
     private readonly factors: SecondFactors,
     private readonly openSession: OpenSession,
   ) {}
@@ -30,11 +30,10 @@ export class SignIn {
   /**
    * Opens a new session. Throws `sign_in/refused`, the same response in the same time for an unknown e-mail, a wrong password and a
    * closed account; with the correct password `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
-   * `retry_after` in seconds, also for the correct password.
+   * `retry_after` in seconds, also for the correct password; `sign_in/proof_needed` with a challenge.
    */
-  async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string }> {
-    const attempt = await this.work.asNobody((tx) => this.throttle.enter(tx, 'sign_in', input.email, browser.address))
-    if ('retry_after' in attempt) throw new Refused('sign_in/throttled', { retry_after: attempt.retry_after })
+  async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string; device: string }> {
+    const entered = await this.gate.enter(browser, input)
     return onTheBeat(async () => {
       const account = await this.accountOf(input.email)
       const open = account !== null && account.joined_at !== null && account.ended_at === null
@@ -48,13 +47,13 @@ export class SignIn {
         const asked = await this.factors.isSet(tx, person.id)
         if (asked && input.code === undefined) throw new Refused('sign_in/code_needed')
         if (asked && !(await this.factors.take(tx, person.id, input.code as string))) return null
-        await this.throttle.settle(tx, attempt)
+        await this.gate.settle(tx, entered)
         return this.openSession.run(tx, person.id, browser, {
           kind: 'person.signed_in',
           by: asked ? 'password_and_code' : 'password',
         })
       })
-      if (done) return done
+      if (done) return { ...done, device: this.gate.deviceOf(input.email) }
       await this.recordFailure(account.id, browser)
       throw new Refused('sign_in/code_refused')
     })

@@ -4,13 +4,14 @@ import type { Actor } from '../platform/database/actor.js'
 import { Answers, Writes } from '../platform/http/answers.js'
 import { Body, Params } from '../platform/http/inputs.js'
 import { Operation } from '../platform/http/operation.js'
-import { Allow, Asks, WithoutKey } from '../platform/http/policy.js'
+import { Allow, Asks } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { CurrentActor } from '../platform/http/request-actor.js'
-import { IdParams, TokenBody, TokenMade, TokenParams, TokensView } from './account.schema.js'
+import { AccessRequestView } from './access-request.schema.js'
+import { IdParams, TokenBody, TokenParams, TokensView } from './account.schema.js'
+import { AskForToken } from './ask-for-token.js'
 import { EndToken } from './end-token.js'
 import { ListTokens } from './list-tokens.js'
-import { MakeToken } from './make-token.js'
 
 /** The API tokens of other people and of service accounts. */
 @ApiTags('People')
@@ -18,7 +19,7 @@ import { MakeToken } from './make-token.js'
 export class TokensOfPersonController {
   constructor(
     private readonly listTokensUseCase: ListTokens,
-    private readonly makeTokenUseCase: MakeToken,
+    private readonly askForTokenUseCase: AskForToken,
     private readonly endTokenUseCase: EndToken,
   ) {}
 
@@ -31,16 +32,15 @@ export class TokensOfPersonController {
     return this.listTokensUseCase.run(actor, params.id)
   }
 
-  /** No key, as for the caller's own: the response contains the token. */
   @Post('people/:id/tokens')
-  @Operation('createTokenOfPerson', 'Create an API token for a service account')
+  @Operation('requestTokenOfPerson', 'Ask lead counsel for an API token of a service account')
   @Allow('person.manage')
   @Asks('fresh')
-  @WithoutKey()
-  @Answers(TokenMade, 201)
-  @Refuses('person/ended', 'token/of_a_person')
-  makeToken(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: TokenBody) {
-    return this.makeTokenUseCase.run(actor, params.id, body)
+  @Writes()
+  @Answers(AccessRequestView, 201)
+  @Refuses('access_request/no_lead_counsel', 'access_request/waiting', 'person/ended', 'token/of_a_person')
+  askForToken(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: TokenBody) {
+    return this.askForTokenUseCase.run(actor, params.id, body)
   }
 
   @Post('people/:id/tokens/:token_id/end')

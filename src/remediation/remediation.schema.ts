@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MEASURE_STATES } from '../domain/remediation/measure-state.js'
 import { RELEASE_ACTS } from '../domain/remediation/release.js'
-import { Day, Id, Instant, Line, PersonRef, Zone } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Zone } from '../platform/http/schemas.js'
 import { ReleaseView } from './releases/releases.schema.js'
 
 export const MeasureBody = z
@@ -13,8 +13,8 @@ export const MeasureBody = z
     due_at: Instant.nullable().default(null),
     due_zone: Zone.nullable().default(null),
     restricts: z.boolean().default(false),
-    inverse: Line(1000).nullable().default(null),
-    preconditions: Line(1000).nullable().default(null),
+    inverse: Passage(1000).nullable().default(null),
+    preconditions: Passage(1000).nullable().default(null),
     irreversible: z.boolean().default(false),
     depends_on: z.array(Id).max(50).default([]),
     reading_ids: z.array(Id).max(50).default([]),
@@ -105,9 +105,9 @@ export type DependenciesBody = z.infer<typeof DependenciesBody>
 /** `deadline_id`: when it must be met, any deadline of the series. */
 export const CommitmentBody = z
   .strictObject({
-    subject: Line(500),
+    subject: Passage(500),
     until_on: Day.nullable().default(null),
-    ends_when: Line(500).nullable().default(null),
+    ends_when: Passage(500).nullable().default(null),
     deadline_id: Id.nullable().default(null),
   })
   .meta({ id: 'CommitmentBody' })

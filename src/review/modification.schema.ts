@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef, RecordClass, Text, Zone } from '../platform/http/schemas.js'
+import { Id, Instant, Line, Passage, PersonRef, RecordClass, Text, Zone } from '../platform/http/schemas.js'
 import { ReopeningView } from './reopening.schema.js'
 
 export const ModificationBody = z
   .strictObject({
     demand_ids: z.array(Id).min(1).max(50),
     /** What is demanded now, or by when. */
-    change: Line(5000),
+    change: Passage(5000),
     /** Who at the agency agreed to it, and how we know that they had the authority. */
     official: Line(300),
-    authority: Line(1000),
+    authority: Passage(1000),
     agreed_at: Instant,
     agreed_zone: Zone,
     class: RecordClass.default('fact'),

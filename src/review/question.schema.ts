@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef, RecordClass, Text, Zone } from '../platform/http/schemas.js'
+import { Id, Instant, Passage, PersonRef, RecordClass, Text, Zone } from '../platform/http/schemas.js'
 import { ReopeningView } from './reopening.schema.js'
 
 const AskedHow = z.enum(['letter', 'email', 'telephone', 'meeting', 'portal', 'other']).meta({ id: 'AskedHow' })
@@ -8,7 +8,7 @@ export const QuestionBody = z
   .strictObject({
     reading_id: Id.nullable().default(null),
     demand_id: Id.nullable().default(null),
-    body: Line(5000),
+    body: Passage(5000),
     class: RecordClass.default('work_product'),
     capacity: Text(200).default(''),
   })
@@ -29,7 +29,7 @@ export const QuestionAnswerBody = z
   .strictObject({
     answered_at: Instant,
     answered_zone: Zone,
-    answer: Line(10_000),
+    answer: Passage(10_000),
     /** The answer as filed: the agency's document, or our note of what was said. */
     document_id: Id,
     /** The class of question and answer from now on; unchanged if omitted. */

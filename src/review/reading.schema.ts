@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, PersonRef, RecordClass, Text } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, RecordClass, Text } from '../platform/http/schemas.js'
 import { ReopeningView } from './reopening.schema.js'
 
 /** The scope of an alternative compared with the others: it binds us to more, to less, or it cannot be compared. */
@@ -7,7 +7,7 @@ export const Reach = z.enum(['narrower', 'wider', 'neither']).meta({ id: 'Reach'
 export type Reach = z.infer<typeof Reach>
 export const ReadingAlternativeBody = z
   .strictObject({
-    text: Line(2000),
+    text: Passage(2000),
     argument: Text(5000).default(''),
     reach: Reach.default('neither'),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef } from '../platform/http/schemas.js'
+import { Id, Instant, Line, Passage, PersonRef } from '../platform/http/schemas.js'
 import { ModificationView } from './modification.schema.js'
 import { QuestionView } from './question.schema.js'
 import { ReadingView } from './reading.schema.js'
@@ -9,7 +9,7 @@ export const DemandBody = z
   .strictObject({
     document_id: Id,
     page: z.number().int().min(1).max(100_000),
-    quote: Line(5000),
+    quote: Passage(5000),
     subject: Line(300),
   })
   .meta({ id: 'DemandBody' })

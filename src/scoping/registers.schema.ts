@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ABLE, WAYS } from '../domain/scoping/readiness.js'
-import { Day, Id, Instant, Line, PersonRef, Text } from '../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Text } from '../platform/http/schemas.js'
 import { AxisName, Minutes } from './scoping.schema.js'
 
 /** The lists of the whole organisation, and its readiness. */
@@ -60,7 +60,7 @@ export const ReadinessBody = z
     able: ReadinessAble,
     within_minutes: Minutes.nullable().default(null),
     proved_on: Day.nullable().default(null),
-    proved_by: Line(500).nullable().default(null),
+    proved_by: Passage(500).nullable().default(null),
     note: Text(1000).default(''),
   })
   .refine((body) => (body.proved_on === null) === (body.proved_by === null), {

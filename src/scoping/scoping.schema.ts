@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ANSWERS, AXES } from '../domain/scoping/matrix.js'
-import { Id, Instant, Line, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
+import { Id, Instant, Line, Passage, PersonRef, Reason, Text, Zone } from '../platform/http/schemas.js'
 
 /** The matrix and the decision of one directive. */
 
@@ -129,7 +129,7 @@ const OptionReversibility = z.enum(['at_once', 'with_effort', 'not']).meta({ id:
 export const OptionBody = z
   .strictObject({
     name: Line(200),
-    effect: Line(2000),
+    effect: Passage(2000),
     takes_minutes: Minutes.nullable().default(null),
     certainty: OptionCertainty,
     harmed: Text(2000).default(''),
@@ -164,12 +164,12 @@ export const DecisionBody = z
   .strictObject({
     /** The chosen option; by default its name is the text of the choice. */
     option_id: Id.nullable().default(null),
-    chosen: Line(2000).nullable().default(null),
-    reasons: Line(10_000),
+    chosen: Passage(2000).nullable().default(null),
+    reasons: Passage(10_000),
     wider_than_ordered: z.boolean(),
     review_at: Instant.nullable().default(null),
     review_zone: Zone.nullable().default(null),
-    exit_criteria: z.array(Line(400)).max(10).default([]),
+    exit_criteria: z.array(Passage(400)).max(10).default([]),
     /** A decision that ends when this one is approved. */
     replaces_id: Id.nullable().default(null),
     reading_ids: ReadingIds,
@@ -205,7 +205,7 @@ const DecisionReviewOutcome = z.enum(['keep', 'narrow', 'end']).meta({ id: 'Deci
 export const DecisionReviewBody = z
   .strictObject({
     outcome: DecisionReviewOutcome,
-    reasons: Line(10_000),
+    reasons: Passage(10_000),
     next_review_at: Instant.nullable().default(null),
     next_review_zone: Zone.nullable().default(null),
   })

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/access/role.js'
 import { Links } from '../../src/people/links.js'
 import type { TestApp } from '../harness/app.js'
-import { type Answer, Client } from '../harness/client.js'
+import { type Answer, Client, ok } from '../harness/client.js'
+import { signInByLink } from './colleague.js'
 
 export const PASSWORD = 'grey heron over still water'
 
@@ -23,10 +24,28 @@ export async function anAccount(app: TestApp, administrator: Client, role: Role 
   const email = someEmail()
   const invited = await administrator.post('people', { email, name: 'Ira Finch', role, zone: 'Europe/Brussels' })
   if (invited.status !== 201) throw new Error(`inviting answered ${invited.status} ${invited.body.code}`)
+  if (invited.body.state === 'waiting') await approvedByLead(app, invited.body.request.id)
   const client = new Client(app.url)
   const joined = await client.post('links/accept', { token: await openedByMail(app, email), password: PASSWORD })
   if (joined.status !== 200) throw new Error(`joining answered ${joined.status} ${joined.body.code}`)
   return { id: invited.body.id, email, client }
+}
+
+/** A lead counsel of the cast, in a separate browser. */
+async function aLead(app: TestApp): Promise<Client> {
+  const [lead] = await app.asOwner<{ id: string }>(
+    `SELECT id FROM person WHERE role = 'lead_counsel' AND joined_at IS NOT NULL AND ended_at IS NULL ORDER BY joined_at LIMIT 1`,
+  )
+  const client = new Client(app.url)
+  await signInByLink(app, client, lead!.id)
+  return client
+}
+
+/** What an administrator asked for is approved by a lead counsel, as it would be. */
+export async function approvedByLead(app: TestApp, requestId: string): Promise<void> {
+  const lead = await aLead(app)
+  await ok(lead.post(`access-requests/${requestId}/approve`))
+  await lead.delete('session')
 }
 
 /**
@@ -39,7 +58,8 @@ export async function openedByMail(app: TestApp, email: string): Promise<string>
 
 async function mailedToken(app: TestApp, email: string): Promise<string> {
   await app.sweep()
-  const token = /\/join#([A-Za-z0-9_-]{43})/.exec(app.mails.to(email).at(-1)?.text ?? '')?.[1]
+  const links = app.mails.to(email).flatMap(({ text }) => /\/join#([A-Za-z0-9_-]{43})/.exec(text)?.[1] ?? [])
+  const token = links.at(-1)
   if (!token) throw new Error(`no mail with a link came to ${email}`)
   return token
 }

@@ -23,10 +23,11 @@ export interface Cast {
 
 export const ROLES = {
   counsel: 'counsel',
-  lead: 'lead_counsel',
   contributor: 'contributor',
   executive: 'executive',
   auditor: 'auditor',
+  // Last: from then on, readers take the approval of a lead counsel.
+  lead: 'lead_counsel',
 } as const satisfies Record<string, Role>
 
 /** An entity of ours, and two contacts at CISA: one verified, one not. */

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/access/role.js'
-import { Ledger } from '../../src/ledger/ledger.js'
 import { MakeSignInLink } from '../../src/people/make-sign-in-link.js'
-import { Person } from '../../src/people/person.entity.js'
-import { Door } from '../../src/platform/database/door.js'
 import type { TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
 
@@ -19,12 +16,13 @@ export interface Colleague {
 export async function aColleague(app: TestApp, role: Role, name = 'Ira Finch'): Promise<Colleague> {
   const id = randomUUID()
   const email = `${id.slice(0, 8)}@orla.example`
-  await app.http.get(Door).asNobody(async (tx) => {
-    const firm = role === 'guest' ? 'Hale & Partners' : null
-    const person = { id, email, name, role, firm, zone: 'Europe/Berlin', joined_at: tx.now, ended_at: null, end_reason: null }
-    await tx.manager.insert(Person, { ...person, version: 1, made_at: tx.now })
-    await app.http.get(Ledger, { strict: false }).append(tx, `person:${id}`, { kind: 'person.joined' })
-  })
+  // As the owner of the tables, to whom the rule does not apply that a reader takes two people. One implicit transaction.
+  const firm = role === 'guest' ? "'Hale & Partners'" : 'NULL'
+  await app.asOwner(
+    `INSERT INTO person (id, email, name, role, firm, zone, joined_at, made_at)
+       VALUES ('${id}', '${email}', '${name.replaceAll("'", "''")}', '${role}', ${firm}, 'Europe/Berlin', edict_now(), edict_now());
+     CALL ledger_append_by_migration('person:${id}', 'person.joined', '{}')`,
+  )
   const client = new Client(app.url)
   await signInByLink(app, client, id)
   return { id, name, email, client }

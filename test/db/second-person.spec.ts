@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { SECOND_PERSON, type SecondPersonRule, type SecondPersonRuleName } from '../../src/domain/access/second-person.js'
 import type { Cast } from '../builders/cast.js'
@@ -32,7 +33,7 @@ let ids: Record<Name, string>
 beforeAll(async () => {
   app = await startApp({ worker: false })
   cast = await app.cast()
-  third = await aColleague(app, 'counsel', 'Third Counsel')
+  third = await aColleague(app, 'lead_counsel', 'Third Counsel')
   clients = { counsel: cast.counsel, lead: cast.lead, third: third.client }
   ids = { counsel: cast.people.counsel.id, lead: cast.people.lead.id, third: third.id }
 })
@@ -40,7 +41,9 @@ afterAll(() => app.stop())
 
 /** Runs SQL as the serving role for a person, and rolls it back. @returns the SQLSTATE and message, or null if it was allowed */
 async function refusal(personId: string | null, sql: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: app.database.appUrl })
+  // What lets people in is changed at the door.
+  const url = sql.includes('access_request') ? app.database.doorUrl : app.database.appUrl
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('BEGIN')
@@ -91,6 +94,21 @@ const nameOf = (client: Client) => (Object.keys(clients) as Name[]).find((name) 
 
 /** How each rule of the table is put to the test. A new rule does not compile without its line. */
 const WAITING: Record<SecondPersonRuleName, () => Promise<Waiting>> = {
+  'access.approve': async () => {
+    const id = randomUUID()
+    const requested = `'${id}', 'password_reset', '${ids.lead}', '${ids.lead}', edict_now()`
+    await app.asOwner(
+      `UPDATE access_request SET state = 'withdrawn', decided_at = edict_now() WHERE state = 'waiting';
+       INSERT INTO access_request (id, kind, person_id, requested_by, requested_at) VALUES (${requested});
+       CALL ledger_append_by_migration('settings:access', 'access.requested', '{}')`,
+    )
+    return {
+      ...{ authors: ['lead'], another: 'third' },
+      ask: (client) => client.post(`access-requests/${id}/approve`),
+      sql: (by) =>
+        `UPDATE access_request SET state = 'approved', decided_by = '${by}', decided_at = edict_now() WHERE id = '${id}'`,
+    }
+  },
   'agency_contact.verify': async () => {
     const at = `agencies/${app.agency_id}/contacts`
     const { id } = await ok(cast.counsel.post(at, { name: `Desk ${Math.random()}`, email: 'desk@cisa.example' }))

@@ -72,8 +72,17 @@ const TRIES: Record<string, (() => Promise<(at: number) => Promise<Answer>>) | n
   'POST /api/v1/notices/read token': async () => (at) => new Client(app.url).post('notices/read', { token: wrongToken(at) }),
   'POST /api/v1/notices/acknowledge token': async () => (at) =>
     new Client(app.url).post('notices/acknowledge', { token: wrongToken(at) }),
+  'POST /api/v1/session pass': async () => {
+    const { email } = await anAccount(app, administrator)
+    return (at) => new Client(app.url).post('session', { email, password: 'not the right words', pass: wrongToken(at) })
+  },
+  // A proof of work is no secret.
+  'POST /api/v1/session proof': null,
+  'POST /api/v1/session/passes proof': null,
+  'POST /api/v1/password-resets proof': null,
   // A new password is chosen here, and none is checked.
   'POST /api/v1/links/accept password': null,
+  'PUT /api/v1/account/password password': null,
   // 256 random bits in the address. A limit would answer differently from a page that does not exist.
   'GET /api/v1/feeds/deadlines/{file} file': null,
 }
@@ -94,7 +103,7 @@ function secretFields(): string[] {
       const bodies = Object.values<any>(operation.requestBody?.content ?? {}).flatMap(({ schema }) => fieldsOf(schema))
       const inPath = (operation.parameters ?? []).filter((one: any) => one.in === 'path').map((one: any) => one.name)
       return [
-        ...bodies.filter((name) => /code|pass|token|secret/.test(name)),
+        ...bodies.filter((name) => /code|pass|token|secret|proof/.test(name)),
         ...inPath.filter((name: string) => /^(file|token|secret)$/.test(name)),
       ]
         .map((field) => `${method.toUpperCase()} ${path} ${field}`)
@@ -179,7 +188,7 @@ describe('a change of credentials', () => {
   }
 
   it('by a reset ends sessions, tokens and feeds, and is told to the owner', async () => {
-    const account = await anAccount(app, administrator)
+    const account = await anAccount(app, administrator, 'contributor')
     const open = await entrances(account)
     expect(await open()).toEqual({ here: 200, elsewhere: 200, token: 200, feed: 200 })
     const token = await resetToken(account.email)

@@ -1,4 +1,4 @@
-import { openedByMail, PASSWORD, someEmail } from '../builders/accounts.js'
+import { approvedByLead, openedByMail, PASSWORD, someEmail } from '../builders/accounts.js'
 import type { Cast } from '../builders/cast.js'
 import { aFullDirective, type FullDirective, versionOf } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
@@ -26,7 +26,8 @@ describe('outside counsel, a guest', () => {
     const email = someEmail()
     const body = { email, name: 'Noor Hale', role: 'guest', firm: 'Hale & Partners', zone: 'Europe/Brussels' }
     const invited = await cast.administrator.post('people', body)
-    expect(invited).toMatchObject({ status: 201, body })
+    expect(invited).toMatchObject({ status: 201, body: { ...body, state: 'waiting' } })
+    await approvedByLead(app, invited.body.request.id)
     const client = new Client(app.url)
     const token = await openedByMail(app, email)
     expect((await client.post('links/accept', { token, password: PASSWORD })).status).toBe(200)

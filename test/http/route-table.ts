@@ -51,12 +51,19 @@ GET    /operate/queue/queue/:name/:id                                 A
 GET    /operate/queue/static/:a                                       A
 GET    /operate/queue/static/:a/:b                                    A
 GET    /operate/queue/static/:a/:b/:c                                 A
+GET    /api/v1/access-requests                                        AL
+POST   /api/v1/access-requests/:id/approve                            L
+POST   /api/v1/access-requests/:id/decline                            L
+POST   /api/v1/access-requests/:id/token                              A
+POST   /api/v1/access-requests/:id/withdraw                           A
 GET    /api/v1/account/calendar-mail                                  signed_in
 PUT    /api/v1/account/calendar-mail                                  signed_in
 GET    /api/v1/account/feeds                                          signed_in
 POST   /api/v1/account/feeds                                          signed_in
 POST   /api/v1/account/feeds/:id/end                                  signed_in
 PUT    /api/v1/account/locale                                         signed_in
+GET    /api/v1/account/notices                                        signed_in
+PUT    /api/v1/account/password                                       signed_in
 GET    /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor                                  signed_in
 POST   /api/v1/account/second-factor/confirm                          signed_in
@@ -244,6 +251,7 @@ POST   /api/v1/notices/acknowledge                                    anyone
 POST   /api/v1/notices/read                                           anyone
 GET    /api/v1/overrides                                                     CL
 GET    /api/v1/overview                                               CLE
+POST   /api/v1/session/passes                                         anyone
 POST   /api/v1/password-resets                                        anyone
 GET    /api/v1/people                                                 A
 POST   /api/v1/people                                                 A
@@ -251,9 +259,12 @@ PATCH  /api/v1/people/:id                                             A
 POST   /api/v1/people/:id/end                                         A
 POST   /api/v1/people/:id/invite-again                                A
 POST   /api/v1/people/:id/second-factor/remove                        A
+GET    /api/v1/people/:id/sessions                                    A
+POST   /api/v1/people/:id/sessions/end                                A
 GET    /api/v1/people/:id/tokens                                      A
 POST   /api/v1/people/:id/tokens                                      A
 POST   /api/v1/people/:id/tokens/:token_id/end                        A
+GET    /api/v1/people/alike                                           A
 GET    /api/v1/people/assignable                                      CL
 POST   /api/v1/people/service-accounts                                A
 POST   /api/v1/playbook-previews                                      CL
@@ -300,6 +311,10 @@ POST   /api/v1/switches/:id/test                                      AL
 
 /** Actions that need two people, or that grant access: only shortly after signing in, and never with a token. */
 export const FRESH = [
+  'PATCH /api/v1/people/:id',
+  'POST /api/v1/access-requests/:id/approve',
+  'POST /api/v1/access-requests/:id/decline',
+  'POST /api/v1/access-requests/:id/token',
   'POST /api/v1/account/feeds',
   'POST /api/v1/account/second-factor',
   'POST /api/v1/account/second-factor/remove',
@@ -310,10 +325,14 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/letters/:id/approve-alone',
   'POST /api/v1/directives/:reference/readings/:id/approve',
   'POST /api/v1/directives/:reference/releases/:id/confirm',
+  'POST /api/v1/people',
+  'POST /api/v1/people/:id/invite-again',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',
+  'POST /api/v1/people/service-accounts',
   'POST /api/v1/switches',
   'POST /api/v1/switches/:id/secret',
+  'PUT /api/v1/account/password',
   'PUT /api/v1/sign-in-rules',
 ]
 
@@ -321,7 +340,7 @@ export const FRESH = [
  * What a person at a screen may do and a token never may: accounts, sign-in settings, the queue dashboard. In addition to the
  * routes that need a recent sign-in.
  */
-export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(account|sign-in-rules|people)(?!\/assignable))/
+export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(access-requests|account|sign-in-rules|people)(?!\/assignable))/
 
 /** The routes available before a required second factor is set: enough to set it. */
 export const ANY_TIME = [

@@ -47,6 +47,12 @@ const DATA: MailData = {
     when: '17:21 Fri 19 June 2026, Berlin',
     link: 'https://edict.orla.example/account',
   },
+  sign_in_pass: {
+    organisation: 'Orla & Sons',
+    name: "Ada O'Brien",
+    link: 'https://edict.orla.example/join#token',
+    expires: '17:21 Fri 19 June 2026, Berlin',
+  },
   notice: {
     organisation: 'Orla & Sons',
     subject: 'Stop "both" products & confirm',
@@ -215,6 +221,7 @@ describe('the subject of a mail about a sealed directive', () => {
     invitation: 'no reference',
     password_reset: 'no reference',
     account_notice: 'no reference',
+    sign_in_pass: 'no reference',
   }
 
   it.each(MAIL_NAMES)('names nothing of it: %s', (name) => {

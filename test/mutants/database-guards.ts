@@ -11,6 +11,8 @@ export interface DatabaseMutant {
   /** The function of a trigger or a definer: specs that run it are asked if no row shows the difference. */
   function: string | null
   sql: string
+  /** The line of test/db/grants.txt that a grant would add. */
+  line?: string
   /** What a policy decides. */
   acts?: readonly Act[]
 }
@@ -159,6 +161,7 @@ async function grants(client: pg.Client): Promise<DatabaseMutant[]> {
       table,
       function: null,
       sql: `GRANT ${privilege} ON "${table}" TO ${role}`,
+      line: `${role} ${privilege} ${table}`,
     })),
     ...called.map(({ name, signature, role }) => ({
       id: `grant EXECUTE on ${signature} to ${role}`,
@@ -166,6 +169,7 @@ async function grants(client: pg.Client): Promise<DatabaseMutant[]> {
       table: null,
       function: name,
       sql: `GRANT EXECUTE ON FUNCTION ${signature} TO ${role}`,
+      line: `${role} EXECUTE ${signature}`,
     })),
   ]
 }

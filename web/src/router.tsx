@@ -201,6 +201,10 @@ const earlierFindings = createRoute({
     throw redirect({ to: '/needs-attention', replace: true })
   },
 })
+const accessRequests = page(
+  '/access-requests',
+  lazyRouteComponent(() => import('./people/access-requests-page.js'), 'AccessRequestsPage'),
+)
 const people = page(
   '/people',
   lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
@@ -269,6 +273,7 @@ const tree = root.addChildren([
     overrides,
     needsAttention,
     earlierFindings,
+    accessRequests,
     people,
     queue,
     readiness,

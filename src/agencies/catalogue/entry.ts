@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { OfficeHours } from '../../domain/deadlines/office.js'
+import { line, webAddress } from '../../domain/line.js'
 import { isDay, isZone } from '../../domain/time.js'
 import { STAGES } from '../../domain/workflow/stage.js'
 
-const Line = z.string().trim().min(1).max(300)
+const Line = line(300)
 const Read = z.string().refine(isDay, 'day').nullable()
 
 /**
@@ -16,7 +17,7 @@ export const CatalogueInstrument = z.strictObject({
   name: Line,
   description: Line,
   citation: Line,
-  source: z.url(),
+  source: webAddress(),
   read_on: Read,
   stage_labels: z.partialRecord(z.enum(STAGES), Line).default({}),
 })
@@ -39,9 +40,9 @@ export const CatalogueAgency = z
     place: z.string().min(1).max(60),
     office_address: Line.nullable(),
     office_hours: OfficeHours.nullable(),
-    website: z.url(),
-    source: z.url(),
-    hours_source: z.url().nullable(),
+    website: webAddress(),
+    source: webAddress(),
+    hours_source: webAddress().nullable(),
     checked: z.enum(['checked', 'to_be_confirmed']),
     read_on: Read,
     instruments: z.array(CatalogueInstrument).min(1),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef } from '../../platform/http/schemas.js'
+import { Id, Instant, Passage, PersonRef } from '../../platform/http/schemas.js'
 import { STANDINGS } from '../authenticity.js'
 
 const AuthenticityMethod = z.enum(['call_back', 'domain', 'signature']).meta({ id: 'AuthenticityMethod' })
@@ -14,7 +14,7 @@ export const AuthenticityBody = z
     result: AuthenticityResult,
     contact_id: Id.nullable().default(null),
     document_id: Id.nullable().default(null),
-    note: Line(2000),
+    note: Passage(2000),
     checked_at: Instant.nullable().default(null),
   })
   .refine((body) => (body.method === 'call_back') === (body.contact_id !== null), {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PageQuery, PersonRef } from '../../platform/http/schemas.js'
+import { Id, Instant, PageQuery, Passage, PersonRef } from '../../platform/http/schemas.js'
 
 export const OverrideView = z
   .strictObject({
@@ -28,5 +28,5 @@ export type OverrideView = z.infer<typeof OverrideView>
 
 export const OverridesQuery = z.strictObject({ state: z.enum(['to_review', 'all']).default('to_review'), ...PageQuery })
 export type OverridesQuery = z.infer<typeof OverridesQuery>
-export const OverrideReviewBody = z.strictObject({ remark: Line(2000) }).meta({ id: 'OverrideReviewBody' })
+export const OverrideReviewBody = z.strictObject({ remark: Passage(2000) }).meta({ id: 'OverrideReviewBody' })
 export type OverrideReviewBody = z.infer<typeof OverrideReviewBody>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Playbook, SECTIONS } from '../../domain/playbooks/playbook.js'
 import { ROOMS } from '../../domain/playbooks/rooms.js'
-import { Id, Instant, Line, PersonRef, Reason, Zone } from '../../platform/http/schemas.js'
+import { Id, Instant, Passage, PersonRef, Reason, Zone } from '../../platform/http/schemas.js'
 
 const AgencyCode = z.string().regex(/^[A-Z0-9_-]{2,20}$/)
 const InstrumentCode = z.string().regex(/^[a-z0-9_]{2,60}$/)
@@ -12,7 +12,7 @@ export type InPlaybook = z.infer<typeof InPlaybook>
 export const InVersion = z.strictObject({ id: Id })
 export type InVersion = z.infer<typeof InVersion>
 
-const Note = Line(2000)
+const Note = Passage(2000)
 export const PlaybookBody = z
   .strictObject({
     agency: AgencyCode.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Line, PersonRef, Text } from '../../platform/http/schemas.js'
+import { Day, Id, Instant, Line, Passage, PersonRef, Text } from '../../platform/http/schemas.js'
 
 /** What an expert says to those who engaged them may be privileged; that depends on who engaged them. */
 const EngagedBy = z.enum(['outside_counsel', 'own_counsel', 'business']).meta({ id: 'EngagedBy' })
@@ -9,7 +9,7 @@ export const ExpertBody = z
     name: Line(200),
     organisation: Text(200).trim().default(''),
     /** What they are consulted about. */
-    subject: Line(500),
+    subject: Passage(500),
     engaged_by: EngagedBy,
     engaged_on: Day,
     /** When they agreed to confidentiality; null if they have not agreed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef, Text } from '../../platform/http/schemas.js'
+import { Id, Instant, Passage, PersonRef, Text } from '../../platform/http/schemas.js'
 
 export const Rationale = z.enum(['stated', 'partly_stated', 'withheld']).meta({ id: 'Rationale' })
 export type Rationale = z.infer<typeof Rationale>
@@ -37,8 +37,8 @@ export type GroundView = z.infer<typeof GroundView>
 
 export const HypothesisBody = z
   .strictObject({
-    text: Line(2000),
-    source: Line(1000),
+    text: Passage(2000),
+    source: Passage(1000),
     confidence: Confidence,
     capacity: Text(100).default(''),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Due, Id, Instant, Line, PersonRef, Text, Zone } from '../../platform/http/schemas.js'
+import { Due, Id, Instant, Passage, PersonRef, Text, Zone } from '../../platform/http/schemas.js'
 
 export const NotificationAudience = z
   .enum(['insurer', 'board', 'disclosure_committee', 'auditor', 'lender', 'customer', 'regulator', 'staff', 'other'])
@@ -30,7 +30,7 @@ export const NotificationBody = z
     audience: NotificationAudience,
     name: Text(300).trim().default(''),
     source: NotificationSource,
-    basis: Line(500),
+    basis: Passage(500),
     ...HOW,
   })
   .refine(zoned.check, zoned.said)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TRIGGER_KINDS } from '../../domain/deadlines/period.js'
 import { Rule } from '../../domain/deadlines/rule.js'
-import { Instant, Line, Reason } from '../../platform/http/schemas.js'
+import { Instant, Passage, Reason } from '../../platform/http/schemas.js'
 
 export const RuleId = z
   .string()
@@ -32,7 +32,7 @@ const RULE_EXAMPLE = {
 export const RuleBody = z
   .strictObject({
     rule: z.record(z.string(), z.unknown()).pipe(Rule),
-    note: Line(2000).nullable().default(null),
+    note: Passage(2000).nullable().default(null),
   })
   .meta({ id: 'RuleBody', example: RULE_EXAMPLE })
 export type RuleBody = z.infer<typeof RuleBody>

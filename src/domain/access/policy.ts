@@ -138,6 +138,8 @@ const counsel = only('counsel', 'lead_counsel')
 /** What each role may do in general. The person's level decides on which directives. */
 export const ABILITIES = {
   'person.manage': only('administrator'),
+  'access.see': only('administrator', 'lead_counsel'),
+  'access.approve': only('lead_counsel'),
   'settings.manage': only('administrator'),
   'agency.manage': only('administrator', ...counsel),
   'contact.verify': counsel,

@@ -25,6 +25,19 @@ export interface SecondPersonRule {
  * table with the code and with the database's catalogue.
  */
 export const SECOND_PERSON = {
+  'access.approve': {
+    record: 'access_request',
+    act: 'decided_by',
+    authors: ['access_request.requested_by', 'access_request.person_id'],
+    refusal: 'access_request/own_request',
+    locks: [
+      'access_request.access_request_by_another',
+      'access_request.access_request_takes_two',
+      'api_token.token_takes_two',
+      'installation.sign_in_rules_take_two',
+      'person.reader_takes_two',
+    ],
+  },
   'agency_contact.verify': {
     record: 'agency_contact',
     act: 'verified_by',

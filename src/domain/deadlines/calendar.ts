@@ -1,17 +1,18 @@
 import { z } from 'zod'
+import { line, passage, webAddress } from '../line.js'
 import { type Day, isDay } from '../time.js'
 import { WEEKDAYS, type Weekday } from './office.js'
 
 const DayText = z.string().refine(isDay, 'day')
-const Line = z.string().trim().min(1).max(300)
+const Line = line(300)
 const yearOf = (day: Day) => Number(day.slice(0, 4))
 
 /** The source of an entry. A file refers to its `sources` by key, so that many days can share one address. */
 export const CalendarSource = z.strictObject({
   /** The page: an act, a gazette, an official list. */
-  address: z.url(),
+  address: webAddress(),
   /** The relevant passage, or its place on the page. */
-  passage: z.string().trim().min(1).max(600),
+  passage: passage(600),
   /** The date on which we read it; null if nobody has, in which case every entry with this source is to be confirmed. */
   read_on: DayText.nullable(),
 })
@@ -50,7 +51,7 @@ export const CalendarFile = z
     /** Its aliases: MA for US-MA. */
     aliases: z.array(z.string().regex(/^[A-Z0-9-]{2,12}$/)).default([]),
     name: Line,
-    about: z.string().trim().min(1).max(1000),
+    about: passage(1000),
     version: z.string().regex(/^\d{4}\.\d+(\.p\d+)?$/),
     from: z.number().int().min(1900).max(2100),
     until: z.number().int().min(1900).max(2100),

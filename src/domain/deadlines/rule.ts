@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { line, passage, remark, webAddress } from '../line.js'
 import { isDay } from '../time.js'
 import { Formula, Period } from './period.js'
 
 const DayText = z.string().refine(isDay, 'day')
-const Line = z.string().trim().min(1).max(300)
+const Line = line(300)
 
 /**
  * Whether a rule was checked against its source. `checked`: at this address, in this passage, on this date. `to_confirm`: known from
@@ -12,11 +13,11 @@ const Line = z.string().trim().min(1).max(300)
 export const RuleCheck = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('checked'),
-    address: z.url(),
-    passage: z.string().trim().min(1).max(1200),
+    address: webAddress(),
+    passage: passage(1200),
     read_on: DayText,
   }),
-  z.strictObject({ status: z.literal('to_confirm'), address: z.url().nullable(), why: z.string().trim().min(1).max(600) }),
+  z.strictObject({ status: z.literal('to_confirm'), address: webAddress().nullable(), why: passage(600) }),
 ])
 
 export type RuleCheck = z.infer<typeof RuleCheck>
@@ -65,7 +66,7 @@ export const Rule = z
       .default(null),
     /** An outer limit: the law requires action sooner ("without unreasonable delay"), so a person sets the actual deadline. */
     outer_limit: z.boolean().default(false),
-    note: z.string().trim().max(1200).nullable().default(null),
+    note: remark(1200).nullable().default(null),
   })
   .refine((rule) => rule.valid_from === null || rule.valid_to === null || rule.valid_from <= rule.valid_to, 'valid_from first')
 

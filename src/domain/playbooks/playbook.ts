@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Formula, Period } from '../deadlines/period.js'
 import { RuleCheck } from '../deadlines/rule.js'
+import { line, passage, remark } from '../line.js'
 import { ROOMS } from './rooms.js'
 
-const Line = (max: number) => z.string().trim().min(1).max(max)
-const Note = z.string().trim().min(1).max(600).nullable().default(null)
+const Line = line
+const Note = passage(600).nullable().default(null)
 
 /**
  * The permanent key of an item: it starts once on a directive, whatever version or playbook contains it again. It names the
@@ -107,7 +108,7 @@ export const Playbook = z
   .strictObject({
     title: Line(120),
     /** A description for people who read or choose the playbook. */
-    about: z.string().trim().max(1200).default(''),
+    about: remark(1200).default(''),
     leaves_out: z.array(z.enum(ROOMS)).max(ROOMS.length).default([]),
     deadlines: z.array(PlaybookDeadline).max(20),
     hold: PlaybookHold.nullable().default(null),

@@ -27,7 +27,7 @@ export async function withNotice(
     const notice = await work.asNobody((tx) => openNotice(tx, token))
     if (!notice) {
       // Counted only after it was found wrong: the token is too long to guess, and nobody's failures may shut out its holder.
-      const attempt = await door.asNobody((tx) => throttle.enter(tx, 'notice', token, browser.address))
+      const attempt = await door.asNobody((tx) => throttle.enter(tx, 'notice', { account: token, address: browser.address }))
       if ('retry_after' in attempt) throw new Refused('notice/throttled', { retry_after: attempt.retry_after })
       throw new Refused('notice/unknown')
     }

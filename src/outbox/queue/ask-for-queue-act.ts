@@ -18,7 +18,7 @@ export class AskForQueueAct {
 
   /** Throws `resource/not_found` if the effect is not dead-lettered. */
   async run(actor: Actor, { id, act }: { id: string; act: 'retry' | 'dismiss' }): Promise<{ asked_at: Date }> {
-    const [dead] = await this.work.asWorker((tx) => tx.query(`SELECT FROM outbox WHERE id = $1 AND state = 'dead'`, [id]))
+    const [dead] = await this.work.asWorker((tx) => tx.query(`SELECT state FROM outbox WHERE id = $1 AND state = 'dead'`, [id]))
     const asked = await this.work.as(actor, async (tx) => {
       if (!dead) throw new Refused('resource/not_found')
       const subject_id = randomUUID()

@@ -20,6 +20,6 @@ export class InvitationHandler implements OutboxHandler {
   }
 
   run(job: Job): Promise<void> {
-    return this.sendLink.run(job, 'invitation')
+    return this.sendLink.run(job)
   }
 }

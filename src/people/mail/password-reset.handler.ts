@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { SendLink } from './send-link.js'
 
-/** Mails a link for a new password. The subject of the effect is the link. */
+/** Mails a link for a new password, or for signing in while others guess the password. The subject of the effect is the link. */
 @Injectable()
 @Handles()
 export class PasswordResetHandler implements OutboxHandler {
@@ -20,6 +20,6 @@ export class PasswordResetHandler implements OutboxHandler {
   }
 
   run(job: Job): Promise<void> {
-    return this.sendLink.run(job, 'password_reset')
+    return this.sendLink.run(job)
   }
 }

@@ -12,10 +12,11 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering, type RenderedMail } from '../../platform/mail/render-mail.js'
 import { Links } from '../links.js'
 
-export type MailedLink = 'invitation' | 'password_reset'
+export type MailedLink = 'invitation' | 'password_reset' | 'sign_in_pass'
 
 /** What the worker sees of a link: ids, instants, states. */
 interface LinkRow {
+  kind: MailedLink
   person_id: string
   role: Role
   zone: string
@@ -43,7 +44,7 @@ export class SendLink {
   ) {}
 
   /** Sends nothing for a link that was used, withdrawn or has expired in the meantime, or whose person has left. */
-  async run(job: Job, kind: MailedLink): Promise<void> {
+  async run(job: Job): Promise<void> {
     const started = await this.work.asWorker(async (tx) => {
       const link = await goodLink(tx, job.subject_id)
       if (!link) return null
@@ -58,7 +59,7 @@ export class SendLink {
         message_id: messageId,
         to: { name: recipient.name, address: recipient.email },
         automatic: true,
-        ...this.render(recipient.locale, kind, job.subject_id, link, recipient),
+        ...this.render(recipient.locale, link.kind, job.subject_id, link, recipient),
       })
     } catch (error) {
       if (!isRefused(error, 'mail/refused') && !isRefused(error, 'mail/bad_address')) throw error
@@ -92,7 +93,7 @@ export class SendLink {
     }
     return kind === 'invitation'
       ? this.rendering.render(locale, 'invitation', { ...said, inviter: inviter ?? '' })
-      : this.rendering.render(locale, 'password_reset', said)
+      : this.rendering.render(locale, kind, said)
   }
 
   private async end(job: Job, refusal: string | null): Promise<void> {
@@ -105,7 +106,7 @@ export class SendLink {
 
 async function goodLink(tx: Tx, id: string): Promise<LinkRow | null> {
   const [link] = await tx.query<LinkRow>(
-    `SELECT l.person_id, l.expires_at, p.role, p.zone, p.locale FROM one_time_link l JOIN person p ON p.id = l.person_id
+    `SELECT l.kind, l.person_id, l.expires_at, p.role, p.zone, p.locale FROM one_time_link l JOIN person p ON p.id = l.person_id
      WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2 AND p.ended_at IS NULL`,
     [id, tx.now],
   )

@@ -40,10 +40,17 @@ export function problemOf(refused: Pick<Refused, 'code' | 'params'>, requestId: 
     title: detail,
     status,
     code: refused.code,
-    params: { ...refused.params },
+    params: sayIssues(locale, refused.params),
     detail,
     request_id: requestId,
   }
+}
+
+/** The message of each field in the reader's language, where it is a code of the catalogue. */
+function sayIssues(locale: Locale, params: Refused['params']): Problem['params'] {
+  const { issues } = params as { issues?: readonly { path: string; message: string }[] }
+  if (!Array.isArray(issues)) return { ...params }
+  return { ...params, issues: issues.map((issue) => ({ ...issue, message: sayCode(locale, issue.message) })) }
 }
 
 void ERROR_KINDS

@@ -52,7 +52,7 @@ function bytesOf(request: FastifyRequest): Uint8Array {
   try {
     return canonicalBytes({ url: request.url, if_match: request.headers['if-match'] ?? null, body: request.body ?? null })
   } catch {
-    throw new Refused('request/invalid', { issues: [{ path: '', message: 'Contains characters that cannot be stored.' }] })
+    throw new Refused('request/invalid', { issues: [{ path: '', message: 'field/not_storable' }] })
   }
 }
 

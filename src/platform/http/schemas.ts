@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line, passage, webAddress } from '../../domain/line.js'
 import { isDay, isInstant, isZone } from '../../domain/time.js'
 
 /** Building blocks of the API's schemas. */
@@ -16,12 +17,15 @@ export const Zone = z
   .max(64)
   .regex(/^(UTC$|(?!SystemV\/|US\/Pacific-New$)[A-Za-z]+\/)/, 'This is not a time zone. Use a name such as America/New_York.')
   .refine(isZone, 'This is not a time zone. Use a name such as America/New_York.')
-/** A line of text. */
-export const Line = (max: number) =>
-  z.string().trim().min(1).max(max).refine(isClean, 'Contains a character that cannot be stored.')
+/** One line of text. */
+export const Line = line
+/** Text that may have several lines, and must have some. */
+export const Passage = passage
+/** The address of a page, http or https. */
+export const WebAddress = webAddress
 /** Text of several lines, which may be empty. */
-export const Text = (max: number) => z.string().max(max).refine(isClean, 'Contains a character that cannot be stored.')
-export const Reason = Line(2000)
+export const Text = (max: number) => z.string().max(max).refine(isClean, 'field/not_storable')
+export const Reason = Passage(2000)
 /** The text fields of a body, as a response shows them. */
 export const shown = <Fields extends Record<string, z.ZodType>>(fields: Fields) =>
   Object.fromEntries(Object.keys(fields).map((field) => [field, z.string()])) as { [Field in keyof Fields]: z.ZodString }

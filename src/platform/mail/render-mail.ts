@@ -30,6 +30,7 @@ export interface MailData {
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   /** `effect` is empty if nothing follows from it. */
   account_notice: { organisation: string; name: string; what: string; effect: string; when: string; link: string }
+  sign_in_pass: { organisation: string; name: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
   /** `lines` are what its sender typed, line by line. It contains no data of the directive. */
   notice: { organisation: string; subject: string; lines: readonly string[]; by: string; link: string; chase: boolean }
@@ -70,6 +71,7 @@ export const MAIL_NAMES = [
   'calendar_entry',
   'invitation',
   'password_reset',
+  'sign_in_pass',
   'account_notice',
   'notice',
   'notice_release',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Line, PersonRef, Text } from '../../platform/http/schemas.js'
+import { Id, Instant, Passage, PersonRef, Text } from '../../platform/http/schemas.js'
 
 export const BreachBody = z
   .strictObject({
@@ -7,7 +7,7 @@ export const BreachBody = z
     obligation_id: Id.nullable().default(null),
     from_at: Instant,
     until_at: Instant.nullable().default(null),
-    what: Line(2000),
+    what: Passage(2000),
   })
   .refine((body) => body.until_at === null || Date.parse(body.until_at) > Date.parse(body.from_at), {
     path: ['until_at'],
@@ -25,7 +25,7 @@ export type BreachAssessBody = z.infer<typeof BreachAssessBody>
 export const BreachDisclosure = z.enum(['disclose', 'not_disclose']).meta({ id: 'BreachDisclosure' })
 export type BreachDisclosure = z.infer<typeof BreachDisclosure>
 export const BreachDiscloseBody = z
-  .strictObject({ disclosure: BreachDisclosure, reasons: Line(10_000) })
+  .strictObject({ disclosure: BreachDisclosure, reasons: Passage(10_000) })
   .meta({ id: 'BreachDiscloseBody' })
 export type BreachDiscloseBody = z.infer<typeof BreachDiscloseBody>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DEADLINE_STATUSES } from '../../domain/deadlines/status.js'
-import { Day, Due, Id, Instant, Line, PersonRef, Reason } from '../../platform/http/schemas.js'
+import { Day, Due, Id, Instant, Passage, PersonRef, Reason } from '../../platform/http/schemas.js'
 
 /**
  * The end condition, in words; the end date, if known; the deadline for meeting it, which can be the first or any other of its
@@ -8,7 +8,7 @@ import { Day, Due, Id, Instant, Line, PersonRef, Reason } from '../../platform/h
  */
 export const StandBody = z
   .strictObject({
-    ends_when: Line(500),
+    ends_when: Passage(500),
     ends_on: Day.nullable().default(null),
     deadline_id: Id.nullable().default(null),
   })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { RELEASE_ACTS, RELEASE_GUARDS } from '../../domain/remediation/release.js'
-import { Id, Instant, Line, PersonRef, Reason } from '../../platform/http/schemas.js'
+import { Id, Instant, Passage, PersonRef, Reason } from '../../platform/http/schemas.js'
 
 const ReleaseAct = z.enum(RELEASE_ACTS).meta({ id: 'ReleaseAct' })
 const ReleaseGuard = z.enum(RELEASE_GUARDS).meta({ id: 'ReleaseGuard' })
-const Stated = Line(2000).nullable().default(null)
+const Stated = Passage(2000).nullable().default(null)
 
 export const ReleaseAskBody = z
   .strictObject({ act: ReleaseAct, reason: Reason, preconditions_met: Stated })

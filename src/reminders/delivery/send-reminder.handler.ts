@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
-import { Ledger } from '../../ledger/ledger.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
 import { type Given, Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
-import { Outbox } from '../../outbox/outbox.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
 import { DEADLINES, type Reading } from '../reminded-deadlines.js'
 import { reminderMail } from './reminder-mail.js'
-import { tellUndelivered } from './tell-undelivered.js'
+import { type Left, ReminderOutcomes } from './reminder-outcomes.js'
 
 /** A planned step with what the worker may know about its recipient: ids, instants, states. */
 interface Rung {
@@ -28,8 +25,6 @@ interface Rung {
   ended_at: Date | null
 }
 
-type Left = { state: 'suppressed' | 'superseded'; reason: string }
-
 /**
  * Sends one step to one person, or records why not. Its words are read with the person's current access, so that nothing is sent to a
  * person who has lost it. A deadline that has moved or is completed no longer needs the step.
@@ -44,11 +39,10 @@ export class SendReminderHandler implements OutboxHandler {
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
+    private readonly outcomes: ReminderOutcomes,
     private readonly settings: Settings,
     private readonly rendering: MailRendering,
     private readonly delivery: MailDelivery,
-    private readonly outbox: Outbox,
   ) {}
 
   async run(job: Job): Promise<void> {
@@ -60,40 +54,20 @@ export class SendReminderHandler implements OutboxHandler {
     await this.delivery.run(job, {
       person_id: rung.person_id,
       mail: () => this.mailOf(locale, reading as Reading, now),
-      sent: async (tx) => {
-        await this.lock(tx, rung)
-        // A sent mail is recorded as sent, even if the deadline moved while it was being sent.
-        await tx.execute(`UPDATE reminder SET state = 'sent', state_reason = NULL, sent_at = $2 WHERE id = $1`, [rung.id, tx.now])
-        await this.tell(tx, rung, 'reminder.sent')
-      },
+      sent: (tx) => this.outcomes.sent(tx, rung),
       // The server will never accept it: a person must find another way to inform the recipient.
-      refused: (tx) => this.giveUp(tx, rung, 'undeliverable'),
+      refused: (tx) => this.outcomes.givenUp(tx, rung, 'undeliverable'),
     })
   }
 
   async gaveUp(tx: Tx, { subject_id }: Given): Promise<void> {
     const rung = await findRung(tx, subject_id)
-    if (rung?.state === 'planned') await this.giveUp(tx, rung, 'failed')
+    if (rung?.state === 'planned') await this.outcomes.givenUp(tx, rung, 'failed')
   }
 
   async tryAgain(tx: Tx, { subject_id }: Given): Promise<boolean> {
     const rung = await findRung(tx, subject_id)
-    if (!rung) return false
-    await this.lock(tx, rung)
-    const changed = await tx.execute(
-      `UPDATE reminder SET state = 'planned', state_reason = NULL WHERE id = $1 AND state = 'suppressed' AND state_reason IN ('undeliverable', 'failed')`,
-      [rung.id],
-    )
-    if (changed === 1) await this.tell(tx, rung, 'reminder.planned_again')
-    return changed === 1
-  }
-
-  /** It will not be sent: the owner and the recipient get a task, and the directive is checked immediately. */
-  private async giveUp(tx: Tx, rung: Rung, reason: 'undeliverable' | 'failed'): Promise<void> {
-    await this.lock(tx, rung)
-    const tasks = await tellUndelivered(tx, rung)
-    await this.keepLeft(tx, rung, { state: 'suppressed', reason }, 'reminder.undeliverable')
-    if (tasks > 0) await this.outbox.put(tx, { kind: 'checker.look', subject_id: randomUUID(), directive_id: rung.directive_id })
+    return rung !== undefined && this.outcomes.plannedAgain(tx, rung)
   }
 
   private readFor(job: Job, rung: Rung): Promise<{ reading: Reading | null; now: Date; locale: Locale }> {
@@ -122,29 +96,8 @@ export class SendReminderHandler implements OutboxHandler {
   private leave(job: Job, rung: Rung, left: Left): Promise<void> {
     return this.work.asWorker(async (tx) => {
       await job.settle(tx)
-      await this.keepLeft(tx, rung, left, `reminder.${left.state}`)
+      await this.outcomes.left(tx, rung, left)
     })
-  }
-
-  private async keepLeft(tx: Tx, rung: Rung, left: Left, kind: string): Promise<void> {
-    await this.lock(tx, rung)
-    const changed = await tx.execute(`UPDATE reminder SET state = $2, state_reason = $3 WHERE id = $1 AND state = 'planned'`, [
-      rung.id,
-      left.state,
-      left.reason,
-    ])
-    // The change that moved the deadline has already recorded it.
-    if (changed === 1) await this.tell(tx, rung, kind)
-  }
-
-  // The directive before its reminders, as in every other transaction that moves a deadline: the reverse order could deadlock.
-  private async lock(tx: Tx, rung: Rung): Promise<void> {
-    await tx.query('SELECT lock_stream($1)', [`directive:${rung.directive_id}`])
-  }
-
-  private async tell(tx: Tx, rung: Rung, kind: string): Promise<void> {
-    const details = { reminder_id: rung.id, deadline_id: rung.deadline_id, rung: rung.rung, person_id: rung.person_id }
-    await this.ledger.append(tx, `directive:${rung.directive_id}`, { kind, details })
   }
 }
 

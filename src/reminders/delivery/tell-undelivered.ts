@@ -14,18 +14,17 @@ const KIND = 'reminder_undelivered'
 /**
  * Tells people in Edict, because mail failed: the recipient, and the owner of the directive or, if that is the recipient, its lead. One
  * open task per deadline and person, however many steps fail. The caller holds the directive's lock and appends the event.
- * @returns how many tasks were added
  */
-export async function tellUndelivered(tx: Tx, { directive_id, deadline_id, person_id }: Undelivered): Promise<number> {
+export async function tellUndelivered(tx: Tx, { directive_id, deadline_id, person_id }: Undelivered): Promise<void> {
   const [people] = await tx.query<{ owner_id: string | null; lead_id: string | null }>(
     `SELECT ${ownerId('$1')} AS owner_id,
        (SELECT a.person_id FROM assignment a WHERE a.directive_id = $1 AND a.kind = 'lead' AND a.accepted_at IS NOT NULL AND ${isCurrent('a')} LIMIT 1) AS lead_id`,
     [directive_id],
   )
   const other = people?.owner_id && people.owner_id !== person_id ? people.owner_id : people?.lead_id
-  const toRecipient = await addOnce(tx, { directive_id, deadline_id, person_id }, phrase('task/reminder_not_received'))
-  if (!other || other === person_id) return toRecipient
-  return toRecipient + (await addOnce(tx, { directive_id, deadline_id, person_id: other }, phrase('task/reminder_undelivered')))
+  await addOnce(tx, { directive_id, deadline_id, person_id }, phrase('task/reminder_not_received'))
+  if (other && other !== person_id)
+    await addOnce(tx, { directive_id, deadline_id, person_id: other }, phrase('task/reminder_undelivered'))
 }
 
 async function addOnce(

@@ -1,7 +1,9 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { type Refreshes } from '../api/refreshes.js'
+import { type Sent } from '../api/transport.js'
 import { type TokenBody, type TokenView } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ShownOnce } from '../forms/shown-once.js'
@@ -9,7 +11,7 @@ import { Chip, type Tone } from '../parts/chip.js'
 import { CodeField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
 import parts from '../parts/parts.module.css'
-import { useWrite } from '../parts/use-write.js'
+import { useWrite, type WriteState } from '../parts/use-write.js'
 import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
@@ -57,18 +59,50 @@ interface MakeTokenProps {
 /** Asks what the token is for, then shows it once. */
 export function MakeToken({ make, touches, onClose }: MakeTokenProps) {
   const [token, setToken] = useState<string | null>(null)
+  const write = useWrite<TokenBody, { token: string }>({ send: make, touches, onDone: (made) => setToken(made.token) })
+  if (token) return <ShownOnce title={say.made_title} will={say.made_will} secret={token} write={write} onClose={onClose} />
+  return <TokenForm title={say.make_title} will={say.make_will} submit={say.make} write={write} onClose={onClose} />
+}
+
+interface AskForTokenProps {
+  ask: (body: TokenBody, sent: Sent) => Promise<unknown>
+  touches: Refreshes
+  onClose: () => void
+}
+
+/** Asks lead counsel for the token of a service account. */
+export function AskForToken({ ask, touches, onClose }: AskForTokenProps) {
+  const write = useWrite<TokenBody, unknown>({
+    send: ask,
+    touches,
+    onDone: () => {
+      notifications.show({ message: words.accessRequests.asked })
+      onClose()
+    },
+  })
+  const { services } = words.account
+  return <TokenForm title={services.ask_title} will={services.ask_will} submit={services.ask} write={write} onClose={onClose} />
+}
+
+interface TokenFormProps {
+  title: string
+  will: string
+  submit: string
+  write: WriteState<TokenBody>
+  onClose: () => void
+}
+
+function TokenForm({ title, will, submit, write, onClose }: TokenFormProps) {
   const form = useForm({
     initialValues: { name: '', scope: 'read' as (typeof SCOPES)[number], days: 90 as number | string },
     validate: { name: needed, days: needed },
   })
-  const write = useWrite<TokenBody, { token: string }>({ send: make, touches, onDone: (made) => setToken(made.token) })
   useFieldProblems(form, write.problem)
-  if (token) return <ShownOnce title={say.made_title} will={say.made_will} secret={token} write={write} onClose={onClose} />
-  const submit = form.onSubmit(({ name, scope, days }) =>
+  const onSubmit = form.onSubmit(({ name, scope, days }) =>
     write.submit({ name, scopes: scope === 'write' ? ['read', 'write'] : ['read'], days: Number(days) }),
   )
   return (
-    <FormDialog title={say.make_title} will={say.make_will} submit={say.make} onClose={onClose} write={write} onSubmit={submit}>
+    <FormDialog title={title} will={will} submit={submit} onClose={onClose} write={write} onSubmit={onSubmit}>
       <TextInput label={say.name} withAsterisk maxLength={100} {...form.getInputProps('name')} />
       <CodeField
         label={say.scope}

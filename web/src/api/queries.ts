@@ -12,6 +12,7 @@ import {
   getScopeOptions,
   getSessionOptions,
   getStatusOptions,
+  listAccessRequestsOptions,
   listAddresseesOptions,
   listAgenciesOptions,
   listAllOverridesInfiniteOptions,
@@ -77,6 +78,7 @@ export const sentToQuery = (id: string) =>
   infiniteQueryOptions({ ...listLettersToAgencyInfiniteOptions({ path: { id } }), ...pages })
 export const overridesQuery = (state: 'to_review' | 'all') =>
   infiniteQueryOptions({ ...listAllOverridesInfiniteOptions({ query: { state } }), ...pages, refetchInterval: MINUTE })
+export const accessRequestsQuery = queryOptions({ ...listAccessRequestsOptions(), refetchInterval: MINUTE })
 export const queueQuery = queryOptions({ ...listQueueOptions(), refetchInterval: MINUTE / 6 })
 export const peopleQuery = infiniteQueryOptions({ ...listPeopleInfiniteOptions(), ...pages })
 export const timelineQuery = (reference: string) =>

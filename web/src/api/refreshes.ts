@@ -28,10 +28,11 @@ const anyDirective: QueryFilters = {
 }
 
 const agencies = answersOf('listAgencies', 'getAgency', 'listLettersToAgency')
-const people = answersOf('listPeople', 'listTokensOfPerson', 'listAssignablePeople')
+const people = answersOf('listPeople', 'listTokensOfPerson', 'listAssignablePeople', 'listAccessRequests')
 const proposals = [...lists, anyDirective]
 
 export const refreshes = {
+  accessRequests: [...people, ...answersOf('getSignInRules')],
   addressees: answersOf('listAddressees'),
   agencies,
   calendarMail: answersOf('getCalendarMail'),
@@ -40,7 +41,15 @@ export const refreshes = {
   leftWork: [...answersOf('listLeftWork', 'getMyWork', 'listDirectives', 'getStatus'), anyDirective],
   newDirective: answersOf('listDirectives', 'getMyWork', 'getOverview', 'getStatus'),
   overrides: answersOf('listAllOverrides'),
-  ownFactor: answersOf('getOwnSecondFactor', 'getSession'),
+  ownAccess: answersOf('listOwnSessions', 'listOwnTokens', 'listOwnFeeds', 'listAccountNotices'),
+  ownFactor: answersOf(
+    'getOwnSecondFactor',
+    'getSession',
+    'listOwnSessions',
+    'listOwnTokens',
+    'listOwnFeeds',
+    'listAccountNotices',
+  ),
   ownFeeds: answersOf('listOwnFeeds'),
   ownSessions: answersOf('listOwnSessions'),
   ownTokens: answersOf('listOwnTokens'),
@@ -52,9 +61,10 @@ export const refreshes = {
   ruleList: answersOf('listRules'),
   rules: answersOf('listRules', 'getRule'),
   scopeLists: [...answersOf('listScopeLists'), anyDirective],
-  signInRules: answersOf('getSignInRules', 'getSession'),
+  sessionsOfPerson: answersOf('listSessionsOfPerson', 'listPeople'),
+  signInRules: answersOf('getSignInRules', 'getSession', 'listAccessRequests'),
   switches: answersOf('listSwitches'),
-  tokensOfPerson: answersOf('listTokensOfPerson'),
+  tokensOfPerson: answersOf('listTokensOfPerson', 'listAccessRequests'),
 } satisfies Record<string, Refreshes>
 
 /** Everything that belongs to one directive, and the lists that show it. */

@@ -18,6 +18,7 @@ import type {
 /** Short names that the screens use for API responses and for parts of them without a separate schema. */
 
 export type {
+  AccessRequestView as AccessRequest,
   ActionView,
   AddresseeView,
   AgencyContactView as ContactView,

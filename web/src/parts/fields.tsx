@@ -105,7 +105,7 @@ export function PersonField({
   const found = people.data?.items ?? []
   const options = found.map((person) => ({
     value: person.id,
-    label: `${person.name} · ${person.firm ?? wordFor(words.role, person.role)}`,
+    label: [person.name, person.firm ?? wordFor(words.role, person.role), person.email].filter(Boolean).join(' · '),
   }))
   if (known && !options.some((option) => option.value === known.id)) options.unshift({ value: known.id, label: known.name })
   return (

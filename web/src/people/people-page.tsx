@@ -18,15 +18,17 @@ import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
 import style from './people.module.css'
 import { PersonDialog } from './person-dialog.js'
+import { PersonSessions } from './person-sessions.js'
+import { requested } from './requested.js'
 import { ServiceDialog, ServiceTokens } from './service-dialogs.js'
 import { SignInRules } from './sign-in-rules.js'
 
 const say = words.people
-const TONES: Record<PersonView['state'], Tone> = { active: 'green', invited: 'amber', ended: 'plain' }
+const TONES: Record<PersonView['state'], Tone> = { active: 'green', waiting: 'amber', invited: 'amber', ended: 'plain' }
 type Open =
   | { kind: 'invite' }
   | { kind: 'service' }
-  | { kind: 'change' | 'end' | 'again' | 'lost' | 'tokens'; person: PersonView }
+  | { kind: 'change' | 'end' | 'again' | 'lost' | 'sessions' | 'tokens'; person: PersonView }
 
 /** Accounts: who may sign in, and with which role. */
 export function PeoplePage() {
@@ -105,6 +107,9 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
       <td className={style.wide}>{person.zone}</td>
       <td>
         <Chip tone={TONES[person.state]}>{words.person_state[person.state]}</Chip>
+        {person.request && person.state !== 'waiting' ? (
+          <span className={style.second}>{say.waits({ what: requested(person.request) })}</span>
+        ) : null}
       </td>
       <td className={style.wide}>{person.last_seen_at ? nearMoment(person.last_seen_at, me.person.zone, now) : say.never}</td>
       <td className={style.end}>
@@ -119,6 +124,9 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
               <Menu.Item onClick={() => onOpen({ kind: 'change', person })}>{say.change}</Menu.Item>
               {person.kind === 'service' ? (
                 <Menu.Item onClick={() => onOpen({ kind: 'tokens', person })}>{words.account.services.tokens}</Menu.Item>
+              ) : null}
+              {person.state === 'active' && person.kind === 'human' && person.id !== me.person.id ? (
+                <Menu.Item onClick={() => onOpen({ kind: 'sessions', person })}>{say.sessions.open}</Menu.Item>
               ) : null}
               {person.second_factor_set && person.id !== me.person.id ? (
                 <Menu.Item onClick={() => onOpen({ kind: 'lost', person })}>{words.account.rules.lost}</Menu.Item>
@@ -143,6 +151,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
   if (open.kind === 'service') return <ServiceDialog onClose={onClose} />
   const { person } = open
   if (open.kind === 'tokens') return <ServiceTokens person={person} onClose={onClose} />
+  if (open.kind === 'sessions') return <PersonSessions person={person} onClose={onClose} />
   const shared = { touches: refreshes.people, onClose }
   if (open.kind === 'change') return <PersonDialog person={person} onClose={onClose} />
   if (open.kind === 'again')

@@ -12,8 +12,11 @@ import { needed, useFieldProblems } from '../parts/form.js'
 import { useWrite } from '../parts/use-write.js'
 import { browserZone } from '../time/zone.js'
 import { words } from '../words/words.js'
+import { Alike } from './alike.js'
+import style from './people.module.css'
 
 const say = words.people
+const READERS: readonly Role[] = ['counsel', 'lead_counsel', 'executive', 'auditor', 'guest']
 const HOUSE: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'auditor', 'administrator']
 // A guest stays a guest, and no other account can become one.
 const rolesFor = (person?: PersonView): Role[] => (!person ? [...HOUSE, 'guest'] : person.role === 'guest' ? ['guest'] : HOUSE)
@@ -39,7 +42,8 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
         : invitePerson({ body: { email, firm: firm ?? null, ...body }, ...sending(sent) }),
     touches: refreshes.people,
     onDone: (answer) => {
-      if (!person) notifications.show({ message: say.invited({ name: answer.name }) })
+      if (answer.request) notifications.show({ message: words.accessRequests.asked })
+      else if (!person) notifications.show({ message: say.invited({ name: answer.name }) })
       onClose()
     },
   })
@@ -56,6 +60,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     >
       <TextInput label={say.email} type="email" withAsterisk readOnly={Boolean(person)} {...form.getInputProps('email')} />
       <TextInput label={say.name} withAsterisk maxLength={200} {...form.getInputProps('name')} />
+      <Alike name={form.values.name} except={person?.id} />
       <CodeField
         label={say.role}
         description={words.role_means[form.values.role]}
@@ -64,6 +69,9 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
         codes={rolesFor(person)}
         of={words.role}
       />
+      {READERS.includes(form.values.role) && form.values.role !== person?.role ? (
+        <p className={style.second}>{say.invite_reads}</p>
+      ) : null}
       {form.values.role === 'guest' ? (
         <TextInput label={say.firm} withAsterisk maxLength={200} {...form.getInputProps('firm')} />
       ) : null}

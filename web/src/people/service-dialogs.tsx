@@ -2,9 +2,9 @@ import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { MakeToken, TokenList } from '../account/tokens.js'
+import { AskForToken, TokenList } from '../account/tokens.js'
 import { listTokensOfPersonOptions } from '../api/generated/@tanstack/react-query.gen.js'
-import { createServiceAccount, createTokenOfPerson, endTokenOfPerson } from '../api/generated/sdk.gen.js'
+import { createServiceAccount, endTokenOfPerson, requestTokenOfPerson } from '../api/generated/sdk.gen.js'
 import type { ServiceAccountBody } from '../api/generated/types.gen.js'
 import { refreshes } from '../api/refreshes.js'
 import { type Sent, sending } from '../api/transport.js'
@@ -64,7 +64,13 @@ export function ServiceTokens({ person, onClose }: { person: PersonView; onClose
   const close = () => setOpen(null)
   const touches = refreshes.tokensOfPerson
   if (open === 'make')
-    return <MakeToken make={(body) => createTokenOfPerson({ path: { id: person.id }, body })} touches={touches} onClose={close} />
+    return (
+      <AskForToken
+        ask={(body, sent) => requestTokenOfPerson({ path: { id: person.id }, body, ...sending(sent) })}
+        touches={touches}
+        onClose={close}
+      />
+    )
   if (open)
     return (
       <ConfirmDialog
@@ -84,7 +90,7 @@ export function ServiceTokens({ person, onClose }: { person: PersonView; onClose
         {tokens.isError && !tokens.data ? <Failed error={tokens.error} retry={() => void tokens.refetch()} /> : null}
         {tokens.isPending ? <Loading rows={1} /> : null}
         {tokens.data ? <TokenList items={tokens.data.items} onEnd={setOpen} /> : null}
-        <Button onClick={() => setOpen('make')}>{words.account.tokens.make}</Button>
+        <Button onClick={() => setOpen('make')}>{say.ask}</Button>
       </Stack>
     </Modal>
   )

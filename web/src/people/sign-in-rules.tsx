@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { getSignInRulesOptions } from '../api/generated/@tanstack/react-query.gen.js'
@@ -41,6 +42,9 @@ export function SignInRules() {
           say={texts}
           touches={refreshes.signInRules}
           send={(sent) => changeSignInRules({ body: { second_factor_required: !required }, ...sending(sent) })}
+          onDone={() => {
+            if (required) notifications.show({ message: words.accessRequests.asked })
+          }}
           onClose={() => setOpen(false)}
         />
       ) : null}

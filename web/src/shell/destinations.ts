@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { statusQuery } from '../api/queries.js'
+import { accessRequestsQuery, statusQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { addDays, instantsOf, wallOf } from '../time/zone.js'
@@ -13,6 +13,7 @@ export interface Destination {
     | '/calendar'
     | '/overview'
     | '/agencies'
+    | '/access-requests'
     | '/people'
     | '/queue'
     | '/dates'
@@ -39,6 +40,11 @@ export function useDestinations(): Destinations {
   const status = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data
   const waiting = status?.waiting
   const givenUp = (status?.delivery.undeliverable ?? 0) + (status?.delivery.failed ?? 0)
+  const asked = useQuery({ ...accessRequestsQuery, enabled: can('access.see') }).data?.items
+  const toDecide = asked?.filter(({ may_decide, may_collect }) => may_decide || may_collect).length
+  const access: Destination[] = can('access.see')
+    ? [{ to: '/access-requests', label: words.accessRequests.title, count: toDecide || undefined }]
+    : []
   const isExecutive = me.person.role === 'executive'
   const overview: Destination[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []
   const work: Destination = { to: '/my-work', label: words.shell.my_work, count: waiting?.my_work }
@@ -59,6 +65,7 @@ export function useDestinations(): Destinations {
     return {
       main: [
         { to: '/people', label: words.shell.people },
+        ...access,
         { to: '/agencies', label: words.shell.agencies },
         dates,
         ...readiness,
@@ -89,6 +96,7 @@ export function useDestinations(): Destinations {
         : [{ to: '/directives' as const, label: words.shell.mine_no_next, search: { mine: 'true', no_next: 'true' } }]),
     ],
     settings: [
+      ...access,
       ...(can('directive.act') ? [{ to: '/overrides' as const, label: words.measures.overrides.title }] : []),
       { to: '/agencies', label: words.shell.agencies },
       ...readiness,

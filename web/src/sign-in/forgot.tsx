@@ -7,12 +7,18 @@ import { needed } from '../parts/form.js'
 import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
 import { Door } from './door.js'
+import { withProof } from './with-proof.js'
 
 /** Requests a link to set a new password. Gives the same answer whether or not the address is known. */
 export function Forgot() {
   const form = useForm({ initialValues: { email: '' }, validate: { email: needed } })
   const ask = useMutation({
-    mutationFn: (body: { email: string }) => requestPasswordReset({ body }),
+    mutationFn: (body: { email: string }) =>
+      withProof(
+        body,
+        (complete) => requestPasswordReset({ body: complete }),
+        () => undefined,
+      ),
     networkMode: 'always',
   })
   return (

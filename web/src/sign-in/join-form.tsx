@@ -21,7 +21,7 @@ export interface JoinValues {
 }
 
 interface JoinFormProps {
-  link: LinkView
+  link: LinkView & { kind: Exclude<LinkView['kind'], 'sign_in_pass'> }
   pending: boolean
   error: unknown
   onSubmit: (values: Partial<JoinValues>) => void

@@ -8,6 +8,7 @@ import { Loading, Note } from '../parts/states.js'
 import { words } from '../words/words.js'
 import { Door } from './door.js'
 import { JoinForm, type JoinValues } from './join-form.js'
+import { SignInForm } from './sign-in-form.js'
 
 /**
  * A single-use link. Its token is in the URL fragment, which no server, log or referrer sees; it is removed from the URL
@@ -64,9 +65,22 @@ export function Join() {
         <Loading rows={2} />
       </Door>
     )
+  if (link.data.kind === 'sign_in_pass')
+    return (
+      <Door title={words.session.sign_in} lead={words.session.pass_lead}>
+        <SignInForm
+          email={link.data.email ?? ''}
+          pass={token}
+          onDone={() => {
+            void router.invalidate()
+            void router.navigate({ to: '/' })
+          }}
+        />
+      </Door>
+    )
   return (
     <Door title={words.session.join.title[link.data.kind]} lead={words.session.join.text[link.data.kind]}>
-      <JoinForm link={link.data} pending={accept.isPending} error={accept.error} onSubmit={mutate} />
+      <JoinForm link={{ ...link.data, kind: link.data.kind }} pending={accept.isPending} error={accept.error} onSubmit={mutate} />
     </Door>
   )
 }

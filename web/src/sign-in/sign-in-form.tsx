@@ -8,20 +8,28 @@ import { sessionQuery } from '../api/queries.js'
 import { needed } from '../parts/form.js'
 import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
+import { AskForPass } from './ask-for-pass.js'
 import { CodeInput } from './code-input.js'
+import { withProof } from './with-proof.js'
 
 /** E-mail and password. Also shown inside other forms if the session ends while the reader is typing. */
-export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
+export function SignInForm({ email = '', pass, onDone }: { email?: string; pass?: string; onDone: () => void }) {
   const client = useQueryClient()
   // Once the account is known to have a second factor, its code stays required.
   const [asksCode, setAsksCode] = useState(false)
+  const [solving, setSolving] = useState(false)
   const form = useForm({
     initialValues: { email, password: '', code: '' },
     validate: { email: needed, password: needed, code: (code) => (asksCode ? needed(code) : null) },
   })
   const entering = useMutation({
     mutationFn: ({ code, ...body }: { email: string; password: string; code: string }) =>
-      signIn({ body: code ? { ...body, code } : body }),
+      withProof(
+        { ...body, ...(code ? { code } : {}), ...(pass ? { pass } : {}) },
+        (complete) => signIn({ body: complete }),
+        () => setSolving(true),
+      ),
+    onSettled: () => setSolving(false),
     networkMode: 'always',
     onSuccess: (me) => {
       client.setQueryData(sessionQuery.queryKey, me)
@@ -49,6 +57,10 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
             {refusal(entering.error)}
           </Note>
         ) : null}
+        {isProblem(entering.error) && entering.error.code === 'sign_in/throttled' && !pass ? (
+          <AskForPass email={form.values.email} />
+        ) : null}
+        <div role="status">{solving ? words.session.solving : null}</div>
         <TextInput label={words.session.email} type="email" autoComplete="username" {...form.getInputProps('email')} />
         <PasswordInput label={words.session.password} autoComplete="current-password" {...form.getInputProps('password')} />
         {asksCode ? <CodeInput {...form.getInputProps('code')} autoFocus /> : null}

@@ -1,3 +1,4 @@
+import { accessRequests } from './screens/access-requests.js'
 import { account } from './screens/account.js'
 import { agencies } from './screens/agencies.js'
 import { calendar, docket } from './screens/calendar.js'
@@ -49,6 +50,7 @@ export const SCREENS = {
   measures,
   overview,
   people,
+  accessRequests,
   account,
   agencies,
   calendar,

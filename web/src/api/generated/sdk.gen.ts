@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { AcceptAssignmentData, AcceptAssignmentResponses, AcceptEvidenceData, AcceptEvidenceResponses, AcceptLinkData, AcceptLinkResponses, AcceptProposedMemberData, AcceptProposedMemberResponses, AcknowledgeNoticeData, AcknowledgeNoticeResponses, ActOnDirectiveData, ActOnDirectiveResponses, ActOnProceedingData, ActOnProceedingResponses, AddAddresseeData, AddAddresseeResponses, AddAgencyContactData, AddAgencyContactResponses, AddAgencyData, AddAgencyResponses, AddAssignmentData, AddAssignmentResponses, AddCalendarData, AddCalendarDayData, AddCalendarDayResponses, AddCalendarResponses, AddCommentData, AddCommentResponses, AddContactNoteData, AddContactNoteResponses, AddDocumentData, AddDocumentResponses, AddEvidenceData, AddEvidenceResponses, AddHoldSystemData, AddHoldSystemResponses, AddHypothesisData, AddHypothesisResponses, AddInstrumentData, AddInstrumentResponses, AddMemberData, AddMemberResponses, AddNoticeRecipientsData, AddNoticeRecipientsResponses, AddNotificationData, AddNotificationResponses, AddObligationData, AddObligationResponses, AddOptionData, AddOptionResponses, AddPlaybookData, AddPlaybookResponses, AddReadingAlternativeData, AddReadingAlternativeResponses, AddRuleData, AddRuleResponses, AddScopeListItemData, AddScopeListItemResponses, AddSwitchData, AddSwitchResponses, AddTaskData, AddTaskResponses, AddWallData, AddWallResponses, AdoptReadingData, AdoptReadingResponses, AnswerScopeData, AnswerScopeResponses, ApproveDecisionData, ApproveDecisionResponses, ApproveLetterAloneData, ApproveLetterAloneResponses, ApproveLetterData, ApproveLetterResponses, ApproveReadingData, ApproveReadingResponses, AskQuestionData, AskQuestionResponses, AssessBreachData, AssessBreachResponses, AttachSwitchData, AttachSwitchResponses, BeginSecondFactorData, BeginSecondFactorResponses, CalculateDeadlineData, CalculateDeadlineResponses, CancelTaskData, CancelTaskResponses, ChangeAgencyData, ChangeAgencyResponses, ChangeCalendarMailData, ChangeCalendarMailResponses, ChangeDependenciesData, ChangeDependenciesResponses, ChangeDetailsData, ChangeDetailsResponses, ChangeDirectivePlaybookData, ChangeDirectivePlaybookResponses, ChangeGroundData, ChangeGroundResponses, ChangeLetterData, ChangeLetterResponses, ChangeNotificationData, ChangeNotificationResponses, ChangeObligationData, ChangeObligationResponses, ChangeOptionData, ChangeOptionResponses, ChangeOwnLocaleData, ChangeOwnLocaleResponses, ChangePersonData, ChangePersonResponses, ChangePlaybookData, ChangePlaybookResponses, ChangeRuleData, ChangeRuleResponses, ChangeScopeListItemData, ChangeScopeListItemResponses, ChangeSignInRulesData, ChangeSignInRulesResponses, ChangeVerifierData, ChangeVerifierResponses, ChangeVisibilityData, ChangeVisibilityResponses, CheckAuthenticityData, CheckAuthenticityResponses, ChooseScopeItemsData, ChooseScopeItemsResponses, ConfirmContactData, ConfirmContactResponses, ConfirmModificationData, ConfirmModificationResponses, ConfirmReleaseData, ConfirmReleaseResponses, ConfirmSecondFactorData, ConfirmSecondFactorResponses, CreateOwnFeedData, CreateOwnFeedResponses, CreateOwnTokenData, CreateOwnTokenResponses, CreateServiceAccountData, CreateServiceAccountResponses, CreateTokenOfPersonData, CreateTokenOfPersonResponses, DecideDisclosureData, DecideDisclosureResponses, DecideProposalsData, DecideProposalsResponses, DeclineProposedMemberData, DeclineProposedMemberResponses, DenyContactData, DenyContactResponses, DismissEffectData, DismissEffectResponses, DraftLetterData, DraftLetterResponses, DropHypothesisData, DropHypothesisResponses, DropMeasureData, DropMeasureResponses, DryRunSwitchData, DryRunSwitchResponses, EndEngagementData, EndEngagementResponses, EndMemberData, EndMemberResponses, EndOngoingCommitmentData, EndOngoingCommitmentResponses, EndOngoingObligationData, EndOngoingObligationResponses, EndOwnFeedData, EndOwnFeedResponses, EndOwnSessionData, EndOwnSessionResponses, EndOwnTokenData, EndOwnTokenResponses, EndPersonData, EndPersonResponses, EndTokenOfPersonData, EndTokenOfPersonResponses, EngageExpertData, EngageExpertResponses, ExplainDeadlineData, ExplainDeadlineResponses, FinishTaskData, FinishTaskResponses, GetAgencyData, GetAgencyResponses, GetAuthenticityData, GetAuthenticityResponses, GetCalendarData, GetCalendarMailData, GetCalendarMailResponses, GetCalendarResponses, GetDeadlineFeedData, GetDeadlineFeedResponses, GetDirectiveData, GetDirectiveFindingsData, GetDirectiveFindingsResponses, GetDirectivePlaybookData, GetDirectivePlaybookResponses, GetDirectiveResponses, GetDocketData, GetDocketResponses, GetDocketSheetData, GetDocketSheetResponses, GetDocumentContentData, GetDocumentContentResponses, GetDocumentData, GetDocumentResponses, GetGroundsData, GetGroundsResponses, GetLetterDocxData, GetLetterDocxResponses, GetLetterPdfData, GetLetterPdfResponses, GetMyWorkData, GetMyWorkResponses, GetOverviewData, GetOverviewResponses, GetOwnSecondFactorData, GetOwnSecondFactorResponses, GetPlaybookData, GetPlaybookResponses, GetPlaybookVersionData, GetPlaybookVersionResponses, GetReviewData, GetReviewResponses, GetRuleData, GetRuleResponses, GetScopeData, GetScopeResponses, GetSessionData, GetSessionResponses, GetSignInRulesData, GetSignInRulesResponses, GetStatusData, GetStatusResponses, GetTraceData, GetTraceResponses, GetTraceSheetData, GetTraceSheetResponses, HandOverWorkData, HandOverWorkResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, LiftWallData, LiftWallResponses, ListAddresseesData, ListAddresseesResponses, ListAgenciesData, ListAgenciesResponses, ListAllOverridesData, ListAllOverridesResponses, ListAssignablePeopleData, ListAssignablePeopleResponses, ListAssignmentsData, ListAssignmentsResponses, ListBreachesData, ListBreachesResponses, ListCalendarItemsData, ListCalendarItemsResponses, ListCalendarsData, ListCalendarsResponses, ListCommentsData, ListCommentsResponses, ListCommitmentsData, ListCommitmentsResponses, ListContactsData, ListContactsResponses, ListDeadlinesData, ListDeadlinesResponses, ListDecisionsData, ListDecisionsResponses, ListDirectivesData, ListDirectivesResponses, ListDocumentsData, ListDocumentsResponses, ListExpertsData, ListExpertsResponses, ListFindingsData, ListFindingsResponses, ListHoldsData, ListHoldsResponses, ListLeftWorkData, ListLeftWorkResponses, ListLettersData, ListLettersResponses, ListLettersToAgencyData, ListLettersToAgencyResponses, ListMeasuresData, ListMeasuresResponses, ListMeasureSwitchesData, ListMeasureSwitchesResponses, ListMembersData, ListMembersResponses, ListNoticesData, ListNoticesResponses, ListNotificationsData, ListNotificationsResponses, ListOptionsData, ListOptionsResponses, ListOverridesData, ListOverridesResponses, ListOwnFeedsData, ListOwnFeedsResponses, ListOwnSessionsData, ListOwnSessionsResponses, ListOwnTokensData, ListOwnTokensResponses, ListPagesData, ListPagesResponses, ListPeopleData, ListPeopleResponses, ListPlaybooksData, ListPlaybooksResponses, ListProposalsData, ListProposalsResponses, ListQueueData, ListQueueResponses, ListReadinessData, ListReadinessResponses, ListReceiptsData, ListReceiptsResponses, ListRulesData, ListRulesResponses, ListScopeListsData, ListScopeListsResponses, ListStandingData, ListStandingResponses, ListSwitchesData, ListSwitchesResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListTokensOfPersonData, ListTokensOfPersonResponses, ListWaitingDeadlinesData, ListWaitingDeadlinesResponses, LookAgainData, LookAgainResponses, MarkCommitmentOngoingData, MarkCommitmentOngoingResponses, MarkDemandData, MarkDemandResponses, MarkObligationOngoingData, MarkObligationOngoingResponses, OpenDirectiveData, OpenDirectiveResponses, OpenHoldData, OpenHoldResponses, OpenProceedingData, OpenProceedingResponses, PlanMeasureData, PlanMeasureResponses, PreviewLetterData, PreviewLetterResponses, PreviewNoticeData, PreviewNoticeResponses, PreviewPlaybookData, PreviewPlaybookResponses, ReadLinkData, ReadLinkedNoticeData, ReadLinkedNoticeResponses, ReadLinkResponses, RecordAnswerData, RecordAnswerResponses, RecordBreachData, RecordBreachResponses, RecordCommitmentData, RecordCommitmentResponses, RecordContactData, RecordContactResponses, RecordDeadlineEventData, RecordDeadlineEventResponses, RecordDecisionData, RecordDecisionResponses, RecordGroundData, RecordGroundResponses, RecordHoldDeletionData, RecordHoldDeletionResponses, RecordModificationData, RecordModificationResponses, RecordNotificationSentData, RecordNotificationSentResponses, RecordReadinessData, RecordReadinessResponses, RecordReadingData, RecordReadingResponses, RecordReceiptData, RecordReceiptResponses, RefuseReleaseData, RefuseReleaseResponses, RejectEvidenceData, RejectEvidenceResponses, ReleaseHoldData, ReleaseHoldResponses, RemoveCalendarDayData, RemoveCalendarDayResponses, RemoveOwnSecondFactorData, RemoveOwnSecondFactorResponses, RemoveSecondFactorOfPersonData, RemoveSecondFactorOfPersonResponses, RenewSwitchSecretData, RenewSwitchSecretResponses, RequestPasswordResetData, RequestPasswordResetResponses, RequestReleaseData, RequestReleaseResponses, RetirePlaybookData, RetirePlaybookResponses, RetireRuleData, RetireRuleResponses, RetireScopeListItemData, RetireScopeListItemResponses, RetireSwitchData, RetireSwitchResponses, RetryEffectData, RetryEffectResponses, ReturnAssignmentData, ReturnAssignmentResponses, ReturnLetterData, ReturnLetterResponses, ReviewDecisionData, ReviewDecisionResponses, ReviewOverrideData, ReviewOverrideResponses, SearchData, SearchResponses, SendLetterData, SendLetterResponses, SendNoticeData, SendNoticeResponses, SetDeadlineData, SetDeadlineResponses, SettleReopeningData, SettleReopeningResponses, ShowDirectivePageData, ShowDirectivePageResponses, ShowDirectiveTabData, ShowDirectiveTabResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, SubmitLetterData, SubmitLetterResponses, TestSwitchData, TestSwitchResponses, VerifyAgencyContactData, VerifyAgencyContactResponses, VerifySwitchData, VerifySwitchResponses, VoidAuthenticityCheckData, VoidAuthenticityCheckResponses, VoidCommentData, VoidCommentResponses, VoidContactData, VoidContactNoteData, VoidContactNoteResponses, VoidContactResponses, VoidHoldSystemData, VoidHoldSystemResponses, VoidModificationData, VoidModificationResponses, VoidNotificationData, VoidNotificationResponses, WaiveNotificationData, WaiveNotificationResponses, WaiveObligationData, WaiveObligationResponses, WithdrawNoticeData, WithdrawNoticeFromRecipientData, WithdrawNoticeFromRecipientResponses, WithdrawNoticeResponses, WithdrawOptionData, WithdrawOptionResponses, WithdrawQuestionData, WithdrawQuestionResponses, WithdrawReleaseData, WithdrawReleaseResponses, WriteQuestionData, WriteQuestionResponses } from './types.gen.js';
+import type { AcceptAssignmentData, AcceptAssignmentResponses, AcceptEvidenceData, AcceptEvidenceResponses, AcceptLinkData, AcceptLinkResponses, AcceptProposedMemberData, AcceptProposedMemberResponses, AcknowledgeNoticeData, AcknowledgeNoticeResponses, ActOnDirectiveData, ActOnDirectiveResponses, ActOnProceedingData, ActOnProceedingResponses, AddAddresseeData, AddAddresseeResponses, AddAgencyContactData, AddAgencyContactResponses, AddAgencyData, AddAgencyResponses, AddAssignmentData, AddAssignmentResponses, AddCalendarData, AddCalendarDayData, AddCalendarDayResponses, AddCalendarResponses, AddCommentData, AddCommentResponses, AddContactNoteData, AddContactNoteResponses, AddDocumentData, AddDocumentResponses, AddEvidenceData, AddEvidenceResponses, AddHoldSystemData, AddHoldSystemResponses, AddHypothesisData, AddHypothesisResponses, AddInstrumentData, AddInstrumentResponses, AddMemberData, AddMemberResponses, AddNoticeRecipientsData, AddNoticeRecipientsResponses, AddNotificationData, AddNotificationResponses, AddObligationData, AddObligationResponses, AddOptionData, AddOptionResponses, AddPlaybookData, AddPlaybookResponses, AddReadingAlternativeData, AddReadingAlternativeResponses, AddRuleData, AddRuleResponses, AddScopeListItemData, AddScopeListItemResponses, AddSwitchData, AddSwitchResponses, AddTaskData, AddTaskResponses, AddWallData, AddWallResponses, AdoptReadingData, AdoptReadingResponses, AnswerScopeData, AnswerScopeResponses, ApproveAccessRequestData, ApproveAccessRequestResponses, ApproveDecisionData, ApproveDecisionResponses, ApproveLetterAloneData, ApproveLetterAloneResponses, ApproveLetterData, ApproveLetterResponses, ApproveReadingData, ApproveReadingResponses, AskQuestionData, AskQuestionResponses, AssessBreachData, AssessBreachResponses, AttachSwitchData, AttachSwitchResponses, BeginSecondFactorData, BeginSecondFactorResponses, CalculateDeadlineData, CalculateDeadlineResponses, CancelTaskData, CancelTaskResponses, ChangeAgencyData, ChangeAgencyResponses, ChangeCalendarMailData, ChangeCalendarMailResponses, ChangeDependenciesData, ChangeDependenciesResponses, ChangeDetailsData, ChangeDetailsResponses, ChangeDirectivePlaybookData, ChangeDirectivePlaybookResponses, ChangeGroundData, ChangeGroundResponses, ChangeLetterData, ChangeLetterResponses, ChangeNotificationData, ChangeNotificationResponses, ChangeObligationData, ChangeObligationResponses, ChangeOptionData, ChangeOptionResponses, ChangeOwnLocaleData, ChangeOwnLocaleResponses, ChangeOwnPasswordData, ChangeOwnPasswordResponses, ChangePersonData, ChangePersonResponses, ChangePlaybookData, ChangePlaybookResponses, ChangeRuleData, ChangeRuleResponses, ChangeScopeListItemData, ChangeScopeListItemResponses, ChangeSignInRulesData, ChangeSignInRulesResponses, ChangeVerifierData, ChangeVerifierResponses, ChangeVisibilityData, ChangeVisibilityResponses, CheckAuthenticityData, CheckAuthenticityResponses, ChooseScopeItemsData, ChooseScopeItemsResponses, CollectTokenData, CollectTokenResponses, ConfirmContactData, ConfirmContactResponses, ConfirmModificationData, ConfirmModificationResponses, ConfirmReleaseData, ConfirmReleaseResponses, ConfirmSecondFactorData, ConfirmSecondFactorResponses, CreateOwnFeedData, CreateOwnFeedResponses, CreateOwnTokenData, CreateOwnTokenResponses, CreateServiceAccountData, CreateServiceAccountResponses, DecideDisclosureData, DecideDisclosureResponses, DecideProposalsData, DecideProposalsResponses, DeclineAccessRequestData, DeclineAccessRequestResponses, DeclineProposedMemberData, DeclineProposedMemberResponses, DenyContactData, DenyContactResponses, DismissEffectData, DismissEffectResponses, DraftLetterData, DraftLetterResponses, DropHypothesisData, DropHypothesisResponses, DropMeasureData, DropMeasureResponses, DryRunSwitchData, DryRunSwitchResponses, EndEngagementData, EndEngagementResponses, EndMemberData, EndMemberResponses, EndOngoingCommitmentData, EndOngoingCommitmentResponses, EndOngoingObligationData, EndOngoingObligationResponses, EndOwnFeedData, EndOwnFeedResponses, EndOwnSessionData, EndOwnSessionResponses, EndOwnTokenData, EndOwnTokenResponses, EndPersonData, EndPersonResponses, EndSessionOfPersonData, EndSessionOfPersonResponses, EndTokenOfPersonData, EndTokenOfPersonResponses, EngageExpertData, EngageExpertResponses, ExplainDeadlineData, ExplainDeadlineResponses, FinishTaskData, FinishTaskResponses, GetAgencyData, GetAgencyResponses, GetAuthenticityData, GetAuthenticityResponses, GetCalendarData, GetCalendarMailData, GetCalendarMailResponses, GetCalendarResponses, GetDeadlineFeedData, GetDeadlineFeedResponses, GetDirectiveData, GetDirectiveFindingsData, GetDirectiveFindingsResponses, GetDirectivePlaybookData, GetDirectivePlaybookResponses, GetDirectiveResponses, GetDocketData, GetDocketResponses, GetDocketSheetData, GetDocketSheetResponses, GetDocumentContentData, GetDocumentContentResponses, GetDocumentData, GetDocumentResponses, GetGroundsData, GetGroundsResponses, GetLetterDocxData, GetLetterDocxResponses, GetLetterPdfData, GetLetterPdfResponses, GetMyWorkData, GetMyWorkResponses, GetOverviewData, GetOverviewResponses, GetOwnSecondFactorData, GetOwnSecondFactorResponses, GetPlaybookData, GetPlaybookResponses, GetPlaybookVersionData, GetPlaybookVersionResponses, GetReviewData, GetReviewResponses, GetRuleData, GetRuleResponses, GetScopeData, GetScopeResponses, GetSessionData, GetSessionResponses, GetSignInRulesData, GetSignInRulesResponses, GetStatusData, GetStatusResponses, GetTraceData, GetTraceResponses, GetTraceSheetData, GetTraceSheetResponses, HandOverWorkData, HandOverWorkResponses, InvitePersonAgainData, InvitePersonAgainResponses, InvitePersonData, InvitePersonResponses, LiftWallData, LiftWallResponses, ListAccessRequestsData, ListAccessRequestsResponses, ListAccountNoticesData, ListAccountNoticesResponses, ListAddresseesData, ListAddresseesResponses, ListAgenciesData, ListAgenciesResponses, ListAllOverridesData, ListAllOverridesResponses, ListAssignablePeopleData, ListAssignablePeopleResponses, ListAssignmentsData, ListAssignmentsResponses, ListBreachesData, ListBreachesResponses, ListCalendarItemsData, ListCalendarItemsResponses, ListCalendarsData, ListCalendarsResponses, ListCommentsData, ListCommentsResponses, ListCommitmentsData, ListCommitmentsResponses, ListContactsData, ListContactsResponses, ListDeadlinesData, ListDeadlinesResponses, ListDecisionsData, ListDecisionsResponses, ListDirectivesData, ListDirectivesResponses, ListDocumentsData, ListDocumentsResponses, ListExpertsData, ListExpertsResponses, ListFindingsData, ListFindingsResponses, ListHoldsData, ListHoldsResponses, ListLeftWorkData, ListLeftWorkResponses, ListLettersData, ListLettersResponses, ListLettersToAgencyData, ListLettersToAgencyResponses, ListMeasuresData, ListMeasuresResponses, ListMeasureSwitchesData, ListMeasureSwitchesResponses, ListMembersData, ListMembersResponses, ListNoticesData, ListNoticesResponses, ListNotificationsData, ListNotificationsResponses, ListOptionsData, ListOptionsResponses, ListOverridesData, ListOverridesResponses, ListOwnFeedsData, ListOwnFeedsResponses, ListOwnSessionsData, ListOwnSessionsResponses, ListOwnTokensData, ListOwnTokensResponses, ListPagesData, ListPagesResponses, ListPeopleAlikeData, ListPeopleAlikeResponses, ListPeopleData, ListPeopleResponses, ListPlaybooksData, ListPlaybooksResponses, ListProposalsData, ListProposalsResponses, ListQueueData, ListQueueResponses, ListReadinessData, ListReadinessResponses, ListReceiptsData, ListReceiptsResponses, ListRulesData, ListRulesResponses, ListScopeListsData, ListScopeListsResponses, ListSessionsOfPersonData, ListSessionsOfPersonResponses, ListStandingData, ListStandingResponses, ListSwitchesData, ListSwitchesResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListTokensOfPersonData, ListTokensOfPersonResponses, ListWaitingDeadlinesData, ListWaitingDeadlinesResponses, LookAgainData, LookAgainResponses, MarkCommitmentOngoingData, MarkCommitmentOngoingResponses, MarkDemandData, MarkDemandResponses, MarkObligationOngoingData, MarkObligationOngoingResponses, OpenDirectiveData, OpenDirectiveResponses, OpenHoldData, OpenHoldResponses, OpenProceedingData, OpenProceedingResponses, PlanMeasureData, PlanMeasureResponses, PreviewLetterData, PreviewLetterResponses, PreviewNoticeData, PreviewNoticeResponses, PreviewPlaybookData, PreviewPlaybookResponses, ReadLinkData, ReadLinkedNoticeData, ReadLinkedNoticeResponses, ReadLinkResponses, RecordAnswerData, RecordAnswerResponses, RecordBreachData, RecordBreachResponses, RecordCommitmentData, RecordCommitmentResponses, RecordContactData, RecordContactResponses, RecordDeadlineEventData, RecordDeadlineEventResponses, RecordDecisionData, RecordDecisionResponses, RecordGroundData, RecordGroundResponses, RecordHoldDeletionData, RecordHoldDeletionResponses, RecordModificationData, RecordModificationResponses, RecordNotificationSentData, RecordNotificationSentResponses, RecordReadinessData, RecordReadinessResponses, RecordReadingData, RecordReadingResponses, RecordReceiptData, RecordReceiptResponses, RefuseReleaseData, RefuseReleaseResponses, RejectEvidenceData, RejectEvidenceResponses, ReleaseHoldData, ReleaseHoldResponses, RemoveCalendarDayData, RemoveCalendarDayResponses, RemoveOwnSecondFactorData, RemoveOwnSecondFactorResponses, RemoveSecondFactorOfPersonData, RemoveSecondFactorOfPersonResponses, RenewSwitchSecretData, RenewSwitchSecretResponses, RequestPasswordResetData, RequestPasswordResetResponses, RequestReleaseData, RequestReleaseResponses, RequestSignInLinkData, RequestSignInLinkResponses, RequestTokenOfPersonData, RequestTokenOfPersonResponses, RetirePlaybookData, RetirePlaybookResponses, RetireRuleData, RetireRuleResponses, RetireScopeListItemData, RetireScopeListItemResponses, RetireSwitchData, RetireSwitchResponses, RetryEffectData, RetryEffectResponses, ReturnAssignmentData, ReturnAssignmentResponses, ReturnLetterData, ReturnLetterResponses, ReviewDecisionData, ReviewDecisionResponses, ReviewOverrideData, ReviewOverrideResponses, SearchData, SearchResponses, SendLetterData, SendLetterResponses, SendNoticeData, SendNoticeResponses, SetDeadlineData, SetDeadlineResponses, SettleReopeningData, SettleReopeningResponses, ShowDirectivePageData, ShowDirectivePageResponses, ShowDirectiveTabData, ShowDirectiveTabResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, SubmitLetterData, SubmitLetterResponses, TestSwitchData, TestSwitchResponses, VerifyAgencyContactData, VerifyAgencyContactResponses, VerifySwitchData, VerifySwitchResponses, VoidAuthenticityCheckData, VoidAuthenticityCheckResponses, VoidCommentData, VoidCommentResponses, VoidContactData, VoidContactNoteData, VoidContactNoteResponses, VoidContactResponses, VoidHoldSystemData, VoidHoldSystemResponses, VoidModificationData, VoidModificationResponses, VoidNotificationData, VoidNotificationResponses, WaiveNotificationData, WaiveNotificationResponses, WaiveObligationData, WaiveObligationResponses, WithdrawAccessRequestData, WithdrawAccessRequestResponses, WithdrawNoticeData, WithdrawNoticeFromRecipientData, WithdrawNoticeFromRecipientResponses, WithdrawNoticeResponses, WithdrawOptionData, WithdrawOptionResponses, WithdrawQuestionData, WithdrawQuestionResponses, WithdrawReleaseData, WithdrawReleaseResponses, WriteQuestionData, WriteQuestionResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -60,6 +60,28 @@ export const changeOwnLocale = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Change your password
+ */
+export const changeOwnPassword = <ThrowOnError extends boolean = true>(options: Options<ChangeOwnPasswordData, ThrowOnError>): RequestResult<ChangeOwnPasswordResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).put<ChangeOwnPasswordResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/account/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what you were told about the security of accounts
+ */
+export const listAccountNotices = <ThrowOnError extends boolean = true>(options?: Options<ListAccountNoticesData, ThrowOnError>): RequestResult<ListAccountNoticesResponses, unknown, ThrowOnError, 'data'> => (options?.client ?? client).get<ListAccountNoticesResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/account/notices',
+    ...options
 });
 
 /**
@@ -226,6 +248,19 @@ export const requestPasswordReset = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Ask for a link by mail, to sign in while others are guessing your password
+ */
+export const requestSignInLink = <ThrowOnError extends boolean = true>(options: Options<RequestSignInLinkData, ThrowOnError>): RequestResult<RequestSignInLinkResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<RequestSignInLinkResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/session/passes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List people to whom work can be assigned
  */
 export const listAssignablePeople = <ThrowOnError extends boolean = true>(options?: Options<ListAssignablePeopleData, ThrowOnError>): RequestResult<ListAssignablePeopleResponses, unknown, ThrowOnError, 'data'> => (options?.client ?? client).get<ListAssignablePeopleResponses, unknown, ThrowOnError, 'data'>({
@@ -235,11 +270,42 @@ export const listAssignablePeople = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * List the people whose name is the same or looks the same
+ */
+export const listPeopleAlike = <ThrowOnError extends boolean = true>(options: Options<ListPeopleAlikeData, ThrowOnError>): RequestResult<ListPeopleAlikeResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListPeopleAlikeResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/people/alike',
+    ...options
+});
+
+/**
  * Create a service account
  */
 export const createServiceAccount = <ThrowOnError extends boolean = true>(options: Options<CreateServiceAccountData, ThrowOnError>): RequestResult<CreateServiceAccountResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<CreateServiceAccountResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/people/service-accounts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the sessions of a person
+ */
+export const listSessionsOfPerson = <ThrowOnError extends boolean = true>(options: Options<ListSessionsOfPersonData, ThrowOnError>): RequestResult<ListSessionsOfPersonResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).get<ListSessionsOfPersonResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/people/{id}/sessions',
+    ...options
+});
+
+/**
+ * End a session of a person, or all of them
+ */
+export const endSessionOfPerson = <ThrowOnError extends boolean = true>(options: Options<EndSessionOfPersonData, ThrowOnError>): RequestResult<EndSessionOfPersonResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<EndSessionOfPersonResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/people/{id}/sessions/end',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -292,9 +358,9 @@ export const listTokensOfPerson = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Create an API token for a service account
+ * Ask lead counsel for an API token of a service account
  */
-export const createTokenOfPerson = <ThrowOnError extends boolean = true>(options: Options<CreateTokenOfPersonData, ThrowOnError>): RequestResult<CreateTokenOfPersonResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<CreateTokenOfPersonResponses, unknown, ThrowOnError, 'data'>({
+export const requestTokenOfPerson = <ThrowOnError extends boolean = true>(options: Options<RequestTokenOfPersonData, ThrowOnError>): RequestResult<RequestTokenOfPersonResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<RequestTokenOfPersonResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/people/{id}/tokens',
     ...options,
@@ -310,6 +376,55 @@ export const createTokenOfPerson = <ThrowOnError extends boolean = true>(options
 export const endTokenOfPerson = <ThrowOnError extends boolean = true>(options: Options<EndTokenOfPersonData, ThrowOnError>): RequestResult<EndTokenOfPersonResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<EndTokenOfPersonResponses, unknown, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/people/{id}/tokens/{token_id}/end',
+    ...options
+});
+
+/**
+ * List the requests that lead counsel must approve, and those decided lately
+ */
+export const listAccessRequests = <ThrowOnError extends boolean = true>(options?: Options<ListAccessRequestsData, ThrowOnError>): RequestResult<ListAccessRequestsResponses, unknown, ThrowOnError, 'data'> => (options?.client ?? client).get<ListAccessRequestsResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/access-requests',
+    ...options
+});
+
+/**
+ * Approve a request that makes someone a reader of directives
+ */
+export const approveAccessRequest = <ThrowOnError extends boolean = true>(options: Options<ApproveAccessRequestData, ThrowOnError>): RequestResult<ApproveAccessRequestResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<ApproveAccessRequestResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/access-requests/{id}/approve',
+    ...options
+});
+
+/**
+ * Decline a request that makes someone a reader of directives
+ */
+export const declineAccessRequest = <ThrowOnError extends boolean = true>(options: Options<DeclineAccessRequestData, ThrowOnError>): RequestResult<DeclineAccessRequestResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<DeclineAccessRequestResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/access-requests/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a request that has not been decided
+ */
+export const withdrawAccessRequest = <ThrowOnError extends boolean = true>(options: Options<WithdrawAccessRequestData, ThrowOnError>): RequestResult<WithdrawAccessRequestResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<WithdrawAccessRequestResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/access-requests/{id}/withdraw',
+    ...options
+});
+
+/**
+ * Create the API token of a service account that lead counsel approved
+ */
+export const collectToken = <ThrowOnError extends boolean = true>(options: Options<CollectTokenData, ThrowOnError>): RequestResult<CollectTokenResponses, unknown, ThrowOnError, 'data'> => (options.client ?? client).post<CollectTokenResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/access-requests/{id}/token',
     ...options
 });
 

@@ -18,6 +18,53 @@ export type AcceptMemberBody = {
     until?: string | null;
 };
 
+export type AccessRequestView = {
+    id: string;
+    kind: 'join' | 'role' | 'token' | 'second_factor' | 'sign_in_rules' | 'password_reset';
+    person: {
+        id: string;
+        name: string;
+        email: string;
+        role: RoleName;
+        kind: 'human' | 'service';
+        firm: string | null;
+    } | null;
+    role: RoleName | null;
+    purpose: string | null;
+    writes: boolean;
+    alike: Array<{
+        id: string;
+        name: string;
+        email: string;
+    }>;
+    requested_by: PersonRef;
+    requested_at: string;
+    state: 'waiting' | 'approved' | 'used' | 'declined' | 'withdrawn';
+    decided_by: PersonRef | null;
+    decided_at: string | null;
+    reason: string | null;
+    break_glass: boolean;
+    may_decide: boolean;
+    may_collect: boolean;
+};
+
+export type AccessRequestViewList = {
+    items: Array<AccessRequestView>;
+};
+
+export type AccountNotice = {
+    id: string;
+    code: 'password_reset' | 'password_changed' | 'second_factor_set' | 'second_factor_removed' | 'session_ended' | 'role_changed' | 'reader_joined' | 'access_requested' | 'access_approved' | 'access_declined' | 'access_broken_glass';
+    at: string;
+    what: string;
+    effect: string;
+    mail: 'planned' | 'sent' | 'left';
+};
+
+export type AccountNotices = {
+    items: Array<AccountNotice>;
+};
+
 export type ActBody = {
     reason?: string;
     to?: Stage;
@@ -217,11 +264,15 @@ export type AgencyView = {
     contacts: Array<AgencyContactView>;
 };
 
-export type AnswerName = 'in' | 'out' | 'undetermined';
-
-export type AskForResetBody = {
-    email: string;
+export type AlikePeople = {
+    items: Array<{
+        id: string;
+        name: string;
+        email: string;
+    }>;
 };
+
+export type AnswerName = 'in' | 'out' | 'undetermined';
 
 export type AskedHow = 'letter' | 'email' | 'telephone' | 'meeting' | 'portal' | 'other';
 
@@ -231,6 +282,7 @@ export type AssignablePeople = {
         name: string;
         role: RoleName;
         firm: string | null;
+        email: string | null;
     }>;
 };
 
@@ -938,6 +990,10 @@ export type DecisionViewList = {
     items: Array<DecisionView>;
 };
 
+export type DeclineBody = {
+    reason: string;
+};
+
 export type DeclineMemberBody = {
     reason: string;
 };
@@ -1149,6 +1205,11 @@ export type EndBody = {
 };
 
 export type EndPersonBody = {
+    reason: string;
+};
+
+export type EndSessionBody = {
+    session_id: string | null;
     reason: string;
 };
 
@@ -1542,7 +1603,7 @@ export type LetterViewList = {
 };
 
 export type LinkView = {
-    kind: 'first_administrator' | 'invitation' | 'password_reset' | 'sign_in';
+    kind: 'first_administrator' | 'invitation' | 'password_reset' | 'sign_in' | 'sign_in_pass';
     email: string | null;
     name: string | null;
     expires_at: string;
@@ -1585,6 +1646,11 @@ export type LocaleBody = {
 
 export type LookAgainView = {
     asked_at: string;
+};
+
+export type MailedLinkBody = {
+    email: string;
+    proof?: string;
 };
 
 export type Me = {
@@ -2123,6 +2189,10 @@ export type PageViewList = {
     items: Array<PageView>;
 };
 
+export type PasswordBody = {
+    password: string;
+};
+
 export type PersonRef = {
     id: string;
     name: string;
@@ -2137,7 +2207,12 @@ export type PersonView = {
     firm: string | null;
     zone: string;
     second_factor_set: boolean;
-    state: 'active' | 'invited' | 'ended';
+    state: 'active' | 'waiting' | 'invited' | 'ended';
+    request: {
+        id: string;
+        kind: 'join' | 'role' | 'token' | 'second_factor' | 'password_reset';
+        role: RoleName | null;
+    } | null;
     version: number;
     last_seen_at: string | null;
 };
@@ -3241,6 +3316,8 @@ export type SignInBody = {
     email: string;
     password: string;
     code?: string;
+    pass?: string;
+    proof?: string;
 };
 
 export type SignInRules = {
@@ -3610,7 +3687,7 @@ export type Problem = {
     request_id: string;
 };
 
-export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'addressee/name_taken' | 'agency/code_taken' | 'agency/own_verification' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/altered' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/second_person_left' | 'letter/sender_lost_access' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/sealed_subject' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/cross_site' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'request/unsupported_type' | 'resource/not_found' | 'resource/stale' | 'review/adopt_again' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/busy' | 'service/disk_full' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
+export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'access_request/decided' | 'access_request/needed' | 'access_request/no_lead_counsel' | 'access_request/not_approved' | 'access_request/out_of_date' | 'access_request/own_request' | 'access_request/waiting' | 'addressee/name_taken' | 'agency/code_taken' | 'agency/own_verification' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/altered' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/second_person_left' | 'letter/sender_lost_access' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/sealed_subject' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/of_organisation' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/cross_site' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'request/unsupported_type' | 'resource/not_found' | 'resource/stale' | 'review/adopt_again' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/busy' | 'service/disk_full' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/proof_needed' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
 
 export type SignOutData = {
     body?: never;
@@ -3672,6 +3749,35 @@ export type ChangeOwnLocaleResponses = {
 };
 
 export type ChangeOwnLocaleResponse = ChangeOwnLocaleResponses[keyof ChangeOwnLocaleResponses];
+
+export type ChangeOwnPasswordData = {
+    body: PasswordBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/password';
+};
+
+export type ChangeOwnPasswordResponses = {
+    204: void;
+};
+
+export type ChangeOwnPasswordResponse = ChangeOwnPasswordResponses[keyof ChangeOwnPasswordResponses];
+
+export type ListAccountNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/notices';
+};
+
+export type ListAccountNoticesResponses = {
+    /**
+     * Done.
+     */
+    200: AccountNotices;
+};
+
+export type ListAccountNoticesResponse = ListAccountNoticesResponses[keyof ListAccountNoticesResponses];
 
 export type ListOwnSessionsData = {
     body?: never;
@@ -3904,13 +4010,24 @@ export type AcceptLinkResponses = {
 export type AcceptLinkResponse = AcceptLinkResponses[keyof AcceptLinkResponses];
 
 export type RequestPasswordResetData = {
-    body: AskForResetBody;
+    body: MailedLinkBody;
     path?: never;
     query?: never;
     url: '/api/v1/password-resets';
 };
 
 export type RequestPasswordResetResponses = {
+    202: unknown;
+};
+
+export type RequestSignInLinkData = {
+    body: MailedLinkBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session/passes';
+};
+
+export type RequestSignInLinkResponses = {
     202: unknown;
 };
 
@@ -3932,6 +4049,24 @@ export type ListAssignablePeopleResponses = {
 
 export type ListAssignablePeopleResponse = ListAssignablePeopleResponses[keyof ListAssignablePeopleResponses];
 
+export type ListPeopleAlikeData = {
+    body?: never;
+    path?: never;
+    query: {
+        name: string;
+    };
+    url: '/api/v1/people/alike';
+};
+
+export type ListPeopleAlikeResponses = {
+    /**
+     * Done.
+     */
+    200: AlikePeople;
+};
+
+export type ListPeopleAlikeResponse = ListPeopleAlikeResponses[keyof ListPeopleAlikeResponses];
+
 export type CreateServiceAccountData = {
     body: ServiceAccountBody;
     path?: never;
@@ -3947,6 +4082,42 @@ export type CreateServiceAccountResponses = {
 };
 
 export type CreateServiceAccountResponse = CreateServiceAccountResponses[keyof CreateServiceAccountResponses];
+
+export type ListSessionsOfPersonData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/sessions';
+};
+
+export type ListSessionsOfPersonResponses = {
+    /**
+     * Done.
+     */
+    200: SessionsView;
+};
+
+export type ListSessionsOfPersonResponse = ListSessionsOfPersonResponses[keyof ListSessionsOfPersonResponses];
+
+export type EndSessionOfPersonData = {
+    body: EndSessionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/sessions/end';
+};
+
+export type EndSessionOfPersonResponses = {
+    /**
+     * Done.
+     */
+    200: SessionsView;
+};
+
+export type EndSessionOfPersonResponse = EndSessionOfPersonResponses[keyof EndSessionOfPersonResponses];
 
 export type RemoveSecondFactorOfPersonData = {
     body: RemoveFactorBody;
@@ -4016,7 +4187,7 @@ export type ListTokensOfPersonResponses = {
 
 export type ListTokensOfPersonResponse = ListTokensOfPersonResponses[keyof ListTokensOfPersonResponses];
 
-export type CreateTokenOfPersonData = {
+export type RequestTokenOfPersonData = {
     body: TokenBody;
     path: {
         id: string;
@@ -4025,14 +4196,14 @@ export type CreateTokenOfPersonData = {
     url: '/api/v1/people/{id}/tokens';
 };
 
-export type CreateTokenOfPersonResponses = {
+export type RequestTokenOfPersonResponses = {
     /**
      * Done.
      */
-    201: TokenMade;
+    201: AccessRequestView;
 };
 
-export type CreateTokenOfPersonResponse = CreateTokenOfPersonResponses[keyof CreateTokenOfPersonResponses];
+export type RequestTokenOfPersonResponse = RequestTokenOfPersonResponses[keyof RequestTokenOfPersonResponses];
 
 export type EndTokenOfPersonData = {
     body?: never;
@@ -4052,6 +4223,94 @@ export type EndTokenOfPersonResponses = {
 };
 
 export type EndTokenOfPersonResponse = EndTokenOfPersonResponses[keyof EndTokenOfPersonResponses];
+
+export type ListAccessRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/access-requests';
+};
+
+export type ListAccessRequestsResponses = {
+    /**
+     * Done.
+     */
+    200: AccessRequestViewList;
+};
+
+export type ListAccessRequestsResponse = ListAccessRequestsResponses[keyof ListAccessRequestsResponses];
+
+export type ApproveAccessRequestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/access-requests/{id}/approve';
+};
+
+export type ApproveAccessRequestResponses = {
+    /**
+     * Done.
+     */
+    200: AccessRequestView;
+};
+
+export type ApproveAccessRequestResponse = ApproveAccessRequestResponses[keyof ApproveAccessRequestResponses];
+
+export type DeclineAccessRequestData = {
+    body: DeclineBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/access-requests/{id}/decline';
+};
+
+export type DeclineAccessRequestResponses = {
+    /**
+     * Done.
+     */
+    200: AccessRequestView;
+};
+
+export type DeclineAccessRequestResponse = DeclineAccessRequestResponses[keyof DeclineAccessRequestResponses];
+
+export type WithdrawAccessRequestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/access-requests/{id}/withdraw';
+};
+
+export type WithdrawAccessRequestResponses = {
+    /**
+     * Done.
+     */
+    200: AccessRequestView;
+};
+
+export type WithdrawAccessRequestResponse = WithdrawAccessRequestResponses[keyof WithdrawAccessRequestResponses];
+
+export type CollectTokenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/access-requests/{id}/token';
+};
+
+export type CollectTokenResponses = {
+    /**
+     * Done.
+     */
+    201: TokenMade;
+};
+
+export type CollectTokenResponse = CollectTokenResponses[keyof CollectTokenResponses];
 
 export type ListPeopleData = {
     body?: never;

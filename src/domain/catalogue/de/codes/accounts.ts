@@ -7,6 +7,15 @@ export const ACCOUNTS = {
     second_factor_removed:
       'Der zweite Faktor Ihres Kontos wurde{by_given, select, true { von {by}} other {}} entfernt{reason_given, select, true {: {reason}} other {.}}',
     session_ended: '{by} hat Sie in einem Ihrer Browser abgemeldet: {reason}',
+    role_changed:
+      'Ihre Rolle wurde geändert, auf Antrag von {by} und mit Genehmigung einer leitenden Juristin oder eines leitenden Juristen.',
+    reader_joined: '{about} ist beigetreten und kann nun Anordnungen lesen.',
+    access_requested:
+      '{by} hat etwas beantragt, das Ihre Genehmigung braucht, weil damit jemand Anordnungen lesen könnte{about_given, select, true { (als {about})} other {}}.',
+    access_approved: '{by} hat Ihren Antrag genehmigt{about_given, select, true { (Konto von {about})} other {}}.',
+    access_declined: '{by} hat Ihren Antrag abgelehnt{about_given, select, true { (Konto von {about})} other {}}: {reason}',
+    access_broken_glass:
+      'Jemand mit Zugang zum Server hat einen Antrag ohne leitende Juristinnen und Juristen genehmigt{about_given, select, true { (Konto von {about})} other {}}: {reason}',
   },
   account_notice_effect: {
     password_reset: 'Sie wurden überall abgemeldet, und Ihre API-Token und Kalender-Feeds wurden beendet.',
@@ -14,6 +23,10 @@ export const ACCOUNTS = {
     second_factor_set: 'Sie wurden überall sonst abgemeldet, und Ihre API-Token und Kalender-Feeds wurden beendet.',
     second_factor_removed: 'Andere Sitzungen sowie Ihre API-Token und Kalender-Feeds wurden beendet.',
     session_ended: 'Sie können sich dort wieder anmelden.',
+    access_requested:
+      'Prüfen Sie unter „Zugriffsanträge“ Name und E-Mail-Adresse, und genehmigen Sie den Antrag, oder lehnen Sie ihn ab.',
+    access_approved: 'Wenn es ein API-Token ist, erstellen Sie ihn innerhalb von 7 Tagen unter „Zugriffsanträge“.',
+    access_broken_glass: 'Prüfen Sie unter „Zugriffsanträge“, ob das richtig war.',
   },
   mail_account_notice: {
     subject: 'Sicherheit Ihres Kontos im Edict von {organisation}',

@@ -48,6 +48,16 @@ export const MAILS = {
     not_asked: 'Falls Sie das nicht waren, ignorieren Sie diese Nachricht bitte. Ihr Passwort bleibt unverändert.',
   },
 
+  mail_sign_in_pass: {
+    subject: 'Bei Edict anmelden',
+    hello: 'Guten Tag {name},',
+    what: 'Zu viele Anmeldungen mit Ihrer E-Mail-Adresse sind fehlgeschlagen. Das Edict von {organisation} lässt deshalb weitere warten. Mit diesem Link können Sie sich jetzt anmelden, wie gewohnt mit Ihrem Passwort:',
+    link: '{link}',
+    until: 'Der Link funktioniert einmal, bis {expires}.',
+    not_asked:
+      'Falls Sie das nicht waren, ignorieren Sie diese Nachricht: Ohne Ihr Passwort öffnet der Link nichts. Womöglich versucht jemand, es zu erraten; richten Sie am besten einen zweiten Faktor ein.',
+  },
+
   mail_silence: {
     subject: 'Edict: Erinnerungen werden nicht versandt',
     what: 'Die Hintergrundverarbeitung im Edict von {organisation} steht still. Erinnerungen und Schreiben werden nicht versandt, bis sie wieder läuft.',

@@ -11,6 +11,21 @@ export const REFUSALS = {
     token_refused: 'Die Anfrage enthält kein gültiges Token.',
   },
 
+  access_request: {
+    decided: 'Über diesen Antrag wurde bereits entschieden, oder er wurde zurückgezogen.',
+    needed:
+      'Dieses Konto muss erst von einer leitenden Juristin oder einem leitenden Juristen genehmigt werden. Bitten Sie die Administration, Ihnen die Einladung erneut zu senden.',
+    no_lead_counsel:
+      'Dies muss eine leitende Juristin oder ein leitender Jurist genehmigen, und noch niemand in dieser Rolle ist beigetreten. Laden Sie zuerst eine solche Person ein.',
+    not_approved:
+      'Dieser Antrag ist nicht genehmigt, wurde schon verwendet oder vor mehr als 7 Tagen genehmigt. Stellen Sie einen neuen.',
+    out_of_date: 'Das Konto hat sich seit dem Antrag geändert. Lehnen Sie ihn ab, und lassen Sie ihn neu stellen.',
+    own_request:
+      'Sie haben dies beantragt, oder es betrifft Ihr eigenes Konto. Deshalb muss eine andere leitende Juristin oder ein anderer leitender Jurist es genehmigen.',
+    waiting:
+      'Dies muss erst eine leitende Juristin oder ein leitender Jurist genehmigen. Sie wurden benachrichtigt. Nach der Genehmigung erhalten Sie eine E-Mail.',
+  },
+
   addressee: {
     name_taken: 'Eine Gesellschaft mit diesem Namen gibt es bereits.',
   },
@@ -136,6 +151,15 @@ export const REFUSALS = {
     judged: 'Dieser Nachweis wurde bereits geprüft.',
     own_judgement:
       'Einen Nachweis muss eine Person prüfen, die ihn weder eingereicht noch sein Dokument hochgeladen hat und nicht für die Maßnahme verantwortlich ist.',
+  },
+
+  field: {
+    control: 'Enthält ein Steuerzeichen. Löschen Sie es, oder tippen Sie den Text, statt ihn einzufügen.',
+    direction: 'Enthält ein unsichtbares Zeichen, das die Textrichtung umkehrt. Tippen Sie den Text, statt ihn einzufügen.',
+    lone_mark: 'Enthält einen Akzent oder ein anderes Zeichen ohne Buchstaben. Löschen Sie es.',
+    not_one_line: 'Muss eine einzige Zeile sein, ohne Zeilenumbrüche, Tabulatoren oder andere Steuerzeichen.',
+    not_storable: 'Enthält ein Zeichen, das nicht gespeichert werden kann.',
+    web_address: 'Geben Sie die Adresse einer Webseite ein, die mit https:// oder http:// beginnt.',
   },
 
   file: {
@@ -264,8 +288,12 @@ export const REFUSALS = {
   },
 
   password: {
-    is_yours: 'Das Passwort darf nicht Ihr Name oder Ihre E-Mail-Adresse sein.',
-    too_common: 'Dieses Passwort gehört zu den ersten, die Angreifer ausprobieren. Wählen Sie ein anderes.',
+    is_yours:
+      'Das Passwort darf nicht aus Ihrem Namen oder Ihrer E-Mail-Adresse bestehen, auch nicht mit einer angehängten Jahreszahl oder Nummer.',
+    of_organisation:
+      'Das Passwort darf nicht aus dem Namen Ihrer Organisation oder dieses Produkts bestehen, auch nicht mit einer angehängten Jahreszahl oder Nummer.',
+    too_common:
+      'Dieses Passwort würden Angreifer bald erraten: Es besteht aus häufigen Wörtern, Daten oder nebeneinanderliegenden Tasten. Wählen Sie vier oder mehr Wörter, die nicht zusammengehören.',
     too_long: 'Das Passwort ist zu lang.',
     too_short: 'Das Passwort muss mindestens 12 Zeichen haben.',
   },
@@ -366,6 +394,7 @@ export const REFUSALS = {
   sign_in: {
     code_needed: 'Geben Sie auch den Code Ihres zweiten Faktors ein.',
     code_refused: 'Dieser Code ist falsch oder wurde bereits verwendet. Warten Sie auf den nächsten.',
+    proof_needed: 'Zu viele Versuche aus Ihrem Netzwerk. Ihr Browser muss vor jedem weiteren eine kurze Rechenaufgabe lösen.',
     refused: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
     throttled:
       'Zu viele Versuche. Warten Sie{retry_after_given, select, true { {retry_after} Sekunden} other {}}, und versuchen Sie es dann erneut.',

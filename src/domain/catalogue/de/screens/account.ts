@@ -3,6 +3,20 @@ export const account = {
   lead: 'Verwalten Sie, wie Sie sich anmelden, wo Sie angemeldet sind, Ihre Kalenderanbindungen und Ihre API-Token.',
   code: 'Code',
   code_hint: 'Sechs Ziffern aus Ihrer Authenticator-App oder ein Wiederherstellungscode.',
+  password: {
+    title: 'Passwort',
+    lead: 'Wenn Sie vermuten, dass jemand anderes Ihr Passwort kennt, ändern Sie es sofort.',
+    change: 'Passwort ändern',
+    will: 'Sie werden in allen anderen Browsern abgemeldet, und Ihre API-Token und Kalender-Feeds werden beendet, denn wer das alte Passwort kannte, könnte sie erstellt haben. Sie erhalten eine E-Mail darüber.',
+    new: 'Neues Passwort',
+    again: 'Neues Passwort wiederholen',
+    done: 'Ihr Passwort wurde geändert.',
+  },
+  notices: {
+    title: 'Sicherheitsmeldungen',
+    none: 'Noch keine Meldungen. Sie werden hier und per E-Mail benachrichtigt, wenn sich Zugangsdaten Ihres Kontos ändern.',
+    not_mailed: 'die E-Mail war nicht zustellbar',
+  },
   factor: {
     title: 'Zweiter Faktor',
     none: 'Sie melden sich nur mit Ihrem Passwort an. Mit einem zweiten Faktor reicht ein gestohlenes Passwort nicht aus.',
@@ -13,7 +27,7 @@ export const account = {
     remove: 'Zweiten Faktor entfernen',
     remove_title: 'Zweiten Faktor entfernen',
     remove_will:
-      'Sie melden sich dann nur noch mit Ihrem Passwort an. Auch Ihre Wiederherstellungscodes funktionieren nicht mehr.',
+      'Sie melden sich dann nur noch mit Ihrem Passwort an. Auch Ihre Wiederherstellungscodes funktionieren nicht mehr. Sie werden in allen anderen Browsern abgemeldet, und Ihre API-Token und Kalender-Feeds werden beendet.',
     due_title: 'Zweiten Faktor einrichten',
     due_lead: 'Ihre Organisation verlangt einen zweiten Faktor. Richten Sie ihn ein, um fortzufahren.',
     scan: 'Scannen Sie dies mit einer Authenticator-App wie Aegis, 1Password oder Google Authenticator.',
@@ -100,12 +114,16 @@ export const account = {
     add: 'Dienstkonto hinzufügen',
     add_title: 'Dienstkonto hinzufügen',
     add_will:
-      'Ein Dienstkonto ist für ein Programm. Es hat kein Passwort und erhält keine Mails. Es arbeitet mit den Token, die Sie dafür erstellen.',
+      'Ein Dienstkonto ist für ein Programm. Es hat kein Passwort und erhält keine Mails. Es arbeitet mit Token, die leitende Juristinnen und Juristen genehmigen. Auch ein Konto, das Anordnungen liest, muss genehmigt werden.',
     add_submit: 'Dienstkonto hinzufügen',
     name: 'Name',
     tokens: 'Token',
     tokens_title: 'Token von {name}',
     kind: 'Dienstkonto',
+    ask: 'Token beantragen',
+    ask_title: 'API-Token beantragen',
+    ask_will:
+      'Eine leitende Juristin oder ein leitender Jurist muss ihn genehmigen. Danach erstellen Sie ihn unter „Zugriffsanträge“, wo er einmal angezeigt wird.',
   },
   rules: {
     required: 'Ein zweiter Faktor ist für alle vorgeschrieben.',
@@ -116,11 +134,12 @@ export const account = {
       'Wer keinen zweiten Faktor hat, muss beim nächsten Klick einen einrichten und kann vorher nichts anderes tun. Token von Personen ohne zweiten Faktor werden abgewiesen.',
     release: 'Freistellen',
     release_title: 'Zweiten Faktor freistellen',
-    release_will: 'Wer einen eingerichtet hat, behält ihn und kann ihn entfernen.',
+    release_will:
+      'Wer einen eingerichtet hat, behält ihn und kann ihn entfernen. Eine leitende Juristin oder ein leitender Jurist muss dies erst genehmigen.',
     lost: 'Zweiten Faktor entfernen',
     lost_title: 'Zweiten Faktor von {name} entfernen',
     lost_will:
-      'Für eine Person, die ihr Gerät verloren hat. Vergewissern Sie sich, dass die Bitte wirklich von ihr kommt. Sie wird überall abgemeldet und meldet sich danach nur mit ihrem Passwort an.',
+      'Für eine Person, die ihr Gerät verloren hat. Vergewissern Sie sich, dass die Bitte wirklich von ihr kommt. Sie wird überall abgemeldet und meldet sich danach nur mit ihrem Passwort an. Liest die Person Anordnungen, muss dies erst eine leitende Juristin oder ein leitender Jurist genehmigen.',
     lost_submit: 'Zweiten Faktor entfernen',
   },
 } as const

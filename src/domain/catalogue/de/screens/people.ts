@@ -7,6 +7,10 @@ export const people = {
   invite_title: 'Person einladen',
   invite_will: 'Diese Person erhält eine Mail mit einem Link, der einmal funktioniert, und wählt ihr Passwort selbst.',
   invite_submit: 'Einladung senden',
+  invite_reads:
+    'Diese Rolle liest Anordnungen. Deshalb genehmigt erst eine leitende Juristin oder ein leitender Jurist Name und E-Mail-Adresse. Danach wird die Einladung versandt.',
+  alike: 'Jemand mit diesem oder einem zum Verwechseln ähnlichen Namen hat schon ein Konto',
+  waits: 'Wartet auf leitende Juristinnen und Juristen: {what}',
   invited: 'Die Einladung an {name} wird versandt.',
   again: 'Einladung erneut senden',
   change: 'Bearbeiten',
@@ -16,6 +20,16 @@ export const people = {
   end_will:
     'Diese Person wird überall abgemeldet und kann sich nicht mehr anmelden. Was sie getan hat, bleibt unter ihrem Namen erfasst. Übergeben Sie zuerst ihre Arbeit.',
   end_submit: 'Konto schließen',
+  sessions: {
+    open: 'Sitzungen',
+    title: 'Wo {name} angemeldet ist',
+    none: 'Diese Person ist nirgends angemeldet.',
+    end: 'Abmelden',
+    end_all: 'Überall abmelden',
+    all: 'Alle Browser',
+    end_title: '{name} abmelden',
+    end_will: 'Der Browser wird bei seiner nächsten Anfrage abgemeldet. Die Person erfährt es, mit Ihrem Namen und dem Grund.',
+  },
   reason: 'Grund',
   name: 'Name',
   email: 'E-Mail',

@@ -8,6 +8,13 @@ export const session = {
   return_note: 'Melden Sie sich an, um dorthin zurückzukehren, wo Sie waren.',
   throttled:
     '{wait_given, select, true {Zu viele Versuche. Warten Sie {wait}, und versuchen Sie es dann erneut.} other {Zu viele Versuche. Warten Sie einen Moment, und versuchen Sie es dann erneut.}}',
+  solving:
+    'Aus Ihrem Netzwerk sind viele Anmeldungen fehlgeschlagen. Ihr Browser löst eine kurze Rechenaufgabe; das dauert einige Sekunden.',
+  pass_ask: 'Link zum sofortigen Anmelden senden',
+  pass_done:
+    'Falls es ein Konto mit dieser E-Mail-Adresse gibt, ist ein Link unterwegs. Damit können Sie sich ohne Wartezeit anmelden.',
+  pass_lead:
+    'Melden Sie sich wie gewohnt mit Ihrem Passwort an. Sie müssen nicht warten, weil Sie den Link aus Ihrem Postfach geöffnet haben.',
   refused: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
   forgot_title: 'Passwort zurücksetzen',
   forgot_text:

@@ -7,6 +7,15 @@ export const ACCOUNTS = {
     second_factor_removed:
       'The second factor of your account was removed{by_given, select, true { by {by}} other {}}{reason_given, select, true {: {reason}} other {.}}',
     session_ended: '{by} signed you out of one of your browsers: {reason}',
+    role_changed: 'Your role was changed, at the request of {by} and with the approval of a lead counsel.',
+    reader_joined: '{about} joined and can now read directives.',
+    access_requested:
+      '{by} asked for something that needs your approval, because it could let someone read directives{about_given, select, true { as {about}} other {}}.',
+    access_approved: '{by} approved what you asked for{about_given, select, true { about the account of {about}} other {}}.',
+    access_declined:
+      '{by} declined what you asked for{about_given, select, true { about the account of {about}} other {}}: {reason}',
+    access_broken_glass:
+      'Someone with access to the server approved a request without lead counsel{about_given, select, true {, about the account of {about}} other {}}: {reason}',
   },
   account_notice_effect: {
     password_reset: 'You were signed out everywhere, and your API tokens and calendar feeds ended.',
@@ -14,6 +23,9 @@ export const ACCOUNTS = {
     second_factor_set: 'You were signed out everywhere else, and your API tokens and calendar feeds ended.',
     second_factor_removed: 'Other sessions, and your API tokens and calendar feeds, ended.',
     session_ended: 'You can sign in again there.',
+    access_requested: 'Check the name and the e-mail address under “Access requests”, then approve or decline.',
+    access_approved: 'If it is an API token, create it under “Access requests” within 7 days.',
+    access_broken_glass: 'Check under “Access requests” that this was right.',
   },
   mail_account_notice: {
     subject: 'Security of your account in {organisation}’s Edict',
@@ -21,7 +33,7 @@ export const ACCOUNTS = {
     what: '{what}',
     effect: '{effect}',
     when: 'When: {when}',
-    do: 'If you did not expect this, sign in and change your password now, then tell an administrator or lead counsel: {link}',
+    do: 'If you did not expect this, sign in and change your password now, then tell an administrator and a lead counsel: {link}',
     why: 'You are receiving this because it concerns the security of accounts in {organisation}’s Edict. These messages cannot be turned off.',
   },
 } as const

@@ -47,6 +47,16 @@ export const MAILS = {
     not_asked: 'If this was not you, ignore this message. Your password stays the same.',
   },
 
+  mail_sign_in_pass: {
+    subject: 'Sign in to Edict',
+    hello: 'Hello {name},',
+    what: 'Too many sign-ins with your e-mail address failed, so {organisation}’s Edict makes further ones wait. With this link you can sign in now, with your password as usual:',
+    link: '{link}',
+    until: 'The link works once, until {expires}.',
+    not_asked:
+      'If you did not ask for this, ignore it: the link opens nothing without your password. Someone may be trying to guess it, so consider setting up a second factor.',
+  },
+
   mail_silence: {
     subject: 'Edict: reminders are not running',
     what: 'The background work of {organisation}’s Edict has stopped. Reminders and letters will not be sent until it runs again.',

@@ -11,6 +11,16 @@ export const REFUSALS = {
     token_refused: 'The request does not contain a valid token.',
   },
 
+  access_request: {
+    decided: 'This request has already been decided or withdrawn.',
+    needed: 'A lead counsel must approve this account first. Ask the administrator who invited you to send the invitation again.',
+    no_lead_counsel: 'This takes the approval of a lead counsel, and none has joined yet. Invite a lead counsel first.',
+    not_approved: 'This request is not approved, was already used, or was approved more than 7 days ago. Make a new one.',
+    out_of_date: 'The account has changed since this was requested. Decline it, and have it requested again.',
+    own_request: 'You requested this, or it concerns your own account, so another lead counsel must approve it.',
+    waiting: 'A lead counsel must approve this first. They have been told. You receive an e-mail once it is approved.',
+  },
+
   addressee: {
     name_taken: 'An entity with this name already exists.',
   },
@@ -133,6 +143,15 @@ export const REFUSALS = {
       'Evidence must be judged by someone who neither submitted it nor uploaded its document, and who is not the owner of the measure.',
   },
 
+  field: {
+    control: 'Contains a control character. Delete it, or type the text instead of pasting it.',
+    direction: 'Contains an invisible character that reverses the direction of text. Type the text instead of pasting it.',
+    lone_mark: 'Contains an accent or another mark without a letter. Delete it.',
+    not_one_line: 'Must be a single line, without line breaks, tabs or other control characters.',
+    not_storable: 'Contains a character that cannot be stored.',
+    web_address: 'Enter the address of a web page, starting with https:// or http://.',
+  },
+
   file: {
     broken: 'The file arrived incomplete. Try again.',
     empty: 'The file is empty. Choose another file, or open the directive without one.',
@@ -246,8 +265,11 @@ export const REFUSALS = {
   },
 
   password: {
-    is_yours: 'The password must not be your name or your e-mail address.',
-    too_common: 'This password is one of the first that attackers try. Choose another one.',
+    is_yours: 'The password must not consist of your name or your e-mail address, also not with a year or numbers added.',
+    of_organisation:
+      'The password must not consist of the name of your organisation or of this product, also not with a year or numbers added.',
+    too_common:
+      'Attackers would guess this password soon: it consists of common words, dates or keys that are next to each other. Choose four or more words that do not belong together.',
     too_long: 'The password is too long.',
     too_short: 'The password must have at least 12 characters.',
   },
@@ -345,6 +367,7 @@ export const REFUSALS = {
   sign_in: {
     code_needed: 'Enter the code from your second factor as well.',
     code_refused: 'This code is wrong or has already been used. Wait for the next one.',
+    proof_needed: 'Too many attempts from your network. Your browser must solve a short calculation before each further one.',
     refused: 'The e-mail address or the password is wrong.',
     throttled: 'Too many attempts. Wait{retry_after_given, select, true { {retry_after} seconds} other {}}, then try again.',
   },

@@ -3,6 +3,20 @@ export const account = {
   lead: 'Manage how you sign in, where you are signed in, your calendar connections and your API tokens.',
   code: 'Code',
   code_hint: 'Six digits from your authenticator app, or a recovery code.',
+  password: {
+    title: 'Password',
+    lead: 'If you think that someone else knows your password, change it now.',
+    change: 'Change password',
+    will: 'You are signed out in all other browsers, and your API tokens and calendar feeds end, because they could have been made by whoever knew the old password. You receive an e-mail about it.',
+    new: 'New password',
+    again: 'Repeat new password',
+    done: 'Your password has been changed.',
+  },
+  notices: {
+    title: 'Security messages',
+    none: 'No messages yet. You are told here and by e-mail when a credential of your account changes.',
+    not_mailed: 'the e-mail could not be delivered',
+  },
   factor: {
     title: 'Second factor',
     none: 'You sign in with your password only. With a second factor, a stolen password is not enough to get in.',
@@ -12,7 +26,8 @@ export const account = {
     begin: 'Set up a second factor',
     remove: 'Remove second factor',
     remove_title: 'Remove the second factor',
-    remove_will: 'You will then sign in with your password only. Your recovery codes stop working too.',
+    remove_will:
+      'You will then sign in with your password only. Your recovery codes stop working too. You are signed out in all other browsers, and your API tokens and calendar feeds end.',
     due_title: 'Set up a second factor',
     due_lead: 'Your organisation requires a second factor. Set it up to continue.',
     scan: 'Scan this with an authenticator app, such as Aegis, 1Password or Google Authenticator.',
@@ -97,12 +112,15 @@ export const account = {
     add: 'Add a service account',
     add_title: 'Add a service account',
     add_will:
-      'A service account is for a program. It has no password and receives no e-mail. It works through the tokens you create for it.',
+      'A service account is for a program. It has no password and receives no e-mail. It works through tokens that lead counsel approves. An account that reads directives needs their approval too.',
     add_submit: 'Add service account',
     name: 'Name',
     tokens: 'Tokens',
     tokens_title: 'Tokens of {name}',
     kind: 'Service account',
+    ask: 'Request token',
+    ask_title: 'Request an API token',
+    ask_will: 'A lead counsel must approve it. You then create it under “Access requests”, where it is shown once.',
   },
   rules: {
     required: 'A second factor is required for everyone.',
@@ -113,11 +131,11 @@ export const account = {
       'Anyone without a second factor must set one up before they can continue. Tokens of people without one are refused.',
     release: 'Make optional',
     release_title: 'Make the second factor optional',
-    release_will: 'People who have set one up keep it, and can remove it.',
+    release_will: 'People who have set one up keep it, and can remove it. A lead counsel must approve this first.',
     lost: 'Remove second factor',
     lost_title: 'Remove the second factor of {name}',
     lost_will:
-      'For a person who has lost their device. Make sure that the request really comes from them. They are signed out everywhere and then sign in with their password only.',
+      'For a person who has lost their device. Make sure that the request really comes from them. They are signed out everywhere and then sign in with their password only. For a person who reads directives, a lead counsel must approve it first.',
     lost_submit: 'Remove second factor',
   },
 } as const

@@ -149,7 +149,7 @@ export const codes = {
     failed: 'Could not be sent',
   },
   letter_template: { acknowledgement_of_receipt: 'Acknowledgement of receipt, objections reserved' },
-  person_state: { active: 'Active', invited: 'Invited', ended: 'Closed' },
+  person_state: { active: 'Active', waiting: 'Waiting for approval', invited: 'Invited', ended: 'Closed' },
   opened_via: { file: 'from a file', oral: 'from an oral notice', nothing: 'without a document' },
   weekday: {
     monday: 'Monday',

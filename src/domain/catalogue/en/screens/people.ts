@@ -7,6 +7,10 @@ export const people = {
   invite_title: 'Invite a person',
   invite_will: 'This person receives an e-mail with a link that works once, and chooses their own password.',
   invite_submit: 'Send invitation',
+  invite_reads:
+    'This role reads directives, so a lead counsel approves the name and the e-mail address first. The invitation is sent after that.',
+  alike: 'Someone with this name, or one that looks the same, already has an account',
+  waits: 'Waiting for lead counsel: {what}',
   invited: 'The invitation to {name} is being sent.',
   again: 'Send invitation again',
   change: 'Edit',
@@ -16,6 +20,16 @@ export const people = {
   end_will:
     'This person is signed out everywhere and cannot sign in again. What they did stays on record under their name. Hand over their work first.',
   end_submit: 'Close account',
+  sessions: {
+    open: 'Sessions',
+    title: 'Where {name} is signed in',
+    none: 'This person is not signed in anywhere.',
+    end: 'Sign out',
+    end_all: 'Sign out everywhere',
+    all: 'All browsers',
+    end_title: 'Sign out {name}',
+    end_will: 'The browser is signed out at its next request. The person is told, with your name and the reason.',
+  },
   reason: 'Reason',
   name: 'Name',
   email: 'E-mail',

@@ -8,6 +8,10 @@ export const session = {
   return_note: 'Sign in to return to where you were.',
   throttled:
     '{wait_given, select, true {Too many attempts. Wait {wait}, then try again.} other {Too many attempts. Wait a moment, then try again.}}',
+  solving: 'Many sign-ins from your network have failed. Your browser is solving a short calculation, which takes some seconds.',
+  pass_ask: 'Send me a link to sign in now',
+  pass_done: 'If an account uses this e-mail address, a link is on its way. With it you can sign in without waiting.',
+  pass_lead: 'Sign in with your password as usual. You need not wait, because you opened the link from your mailbox.',
   refused: 'The e-mail address or the password is wrong.',
   forgot_title: 'Reset your password',
   forgot_text:

@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { calculateDeadline, explainDeadline, getAgency, getAuthenticity, getCalendar, getCalendarMail, getDeadlineFeed, getDirective, getDirectiveFindings, getDirectivePlaybook, getDocket, getDocketSheet, getDocument, getDocumentContent, getGrounds, getLetterDocx, getLetterPdf, getMyWork, getOverview, getOwnSecondFactor, getPlaybook, getPlaybookVersion, getReview, getRule, getScope, getSession, getSignInRules, getStatus, getTrace, getTraceSheet, listAddressees, listAgencies, listAllOverrides, listAssignablePeople, listAssignments, listBreaches, listCalendarItems, listCalendars, listComments, listCommitments, listContacts, listDeadlines, listDecisions, listDirectives, listDocuments, listExperts, listFindings, listHolds, listLeftWork, listLetters, listLettersToAgency, listMeasures, listMeasureSwitches, listMembers, listNotices, listNotifications, listOptions, listOverrides, listOwnFeeds, listOwnSessions, listOwnTokens, listPages, listPeople, listPlaybooks, listProposals, listQueue, listReadiness, listReceipts, listRules, listScopeLists, listStanding, listSwitches, listTasks, listTimeline, listTokensOfPerson, listWaitingDeadlines, type Options, previewLetter, search, showDirectivePage, showDirectiveTab } from '../sdk.gen.js';
-import type { CalculateDeadlineData, CalculateDeadlineResponse, ExplainDeadlineData, ExplainDeadlineResponse, GetAgencyData, GetAgencyResponse, GetAuthenticityData, GetAuthenticityResponse, GetCalendarData, GetCalendarMailData, GetCalendarMailResponse, GetCalendarResponse, GetDeadlineFeedData, GetDirectiveData, GetDirectiveFindingsData, GetDirectiveFindingsResponse, GetDirectivePlaybookData, GetDirectivePlaybookResponse, GetDirectiveResponse, GetDocketData, GetDocketResponse, GetDocketSheetData, GetDocumentContentData, GetDocumentData, GetDocumentResponse, GetGroundsData, GetGroundsResponse, GetLetterDocxData, GetLetterPdfData, GetMyWorkData, GetMyWorkResponse, GetOverviewData, GetOverviewResponse, GetOwnSecondFactorData, GetOwnSecondFactorResponse, GetPlaybookData, GetPlaybookResponse, GetPlaybookVersionData, GetPlaybookVersionResponse, GetReviewData, GetReviewResponse, GetRuleData, GetRuleResponse, GetScopeData, GetScopeResponse, GetSessionData, GetSessionResponse, GetSignInRulesData, GetSignInRulesResponse, GetStatusData, GetStatusResponse, GetTraceData, GetTraceResponse, GetTraceSheetData, ListAddresseesData, ListAddresseesResponse, ListAgenciesData, ListAgenciesResponse, ListAllOverridesData, ListAllOverridesResponse, ListAssignablePeopleData, ListAssignablePeopleResponse, ListAssignmentsData, ListAssignmentsResponse, ListBreachesData, ListBreachesResponse, ListCalendarItemsData, ListCalendarItemsResponse, ListCalendarsData, ListCalendarsResponse, ListCommentsData, ListCommentsResponse, ListCommitmentsData, ListCommitmentsResponse, ListContactsData, ListContactsResponse, ListDeadlinesData, ListDeadlinesResponse, ListDecisionsData, ListDecisionsResponse, ListDirectivesData, ListDirectivesResponse, ListDocumentsData, ListDocumentsResponse, ListExpertsData, ListExpertsResponse, ListFindingsData, ListFindingsResponse, ListHoldsData, ListHoldsResponse, ListLeftWorkData, ListLeftWorkResponse, ListLettersData, ListLettersResponse, ListLettersToAgencyData, ListLettersToAgencyResponse, ListMeasuresData, ListMeasuresResponse, ListMeasureSwitchesData, ListMeasureSwitchesResponse, ListMembersData, ListMembersResponse, ListNoticesData, ListNoticesResponse, ListNotificationsData, ListNotificationsResponse, ListOptionsData, ListOptionsResponse, ListOverridesData, ListOverridesResponse, ListOwnFeedsData, ListOwnFeedsResponse, ListOwnSessionsData, ListOwnSessionsResponse, ListOwnTokensData, ListOwnTokensResponse, ListPagesData, ListPagesResponse, ListPeopleData, ListPeopleResponse, ListPlaybooksData, ListPlaybooksResponse, ListProposalsData, ListProposalsResponse, ListQueueData, ListQueueResponse, ListReadinessData, ListReadinessResponse, ListReceiptsData, ListReceiptsResponse, ListRulesData, ListRulesResponse, ListScopeListsData, ListScopeListsResponse, ListStandingData, ListStandingResponse, ListSwitchesData, ListSwitchesResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListTokensOfPersonData, ListTokensOfPersonResponse, ListWaitingDeadlinesData, ListWaitingDeadlinesResponse, PreviewLetterData, PreviewLetterResponse, SearchData, SearchResponse, ShowDirectivePageData, ShowDirectivePageResponse, ShowDirectiveTabData, ShowDirectiveTabResponse } from '../types.gen.js';
+import { calculateDeadline, explainDeadline, getAgency, getAuthenticity, getCalendar, getCalendarMail, getDeadlineFeed, getDirective, getDirectiveFindings, getDirectivePlaybook, getDocket, getDocketSheet, getDocument, getDocumentContent, getGrounds, getLetterDocx, getLetterPdf, getMyWork, getOverview, getOwnSecondFactor, getPlaybook, getPlaybookVersion, getReview, getRule, getScope, getSession, getSignInRules, getStatus, getTrace, getTraceSheet, listAccessRequests, listAccountNotices, listAddressees, listAgencies, listAllOverrides, listAssignablePeople, listAssignments, listBreaches, listCalendarItems, listCalendars, listComments, listCommitments, listContacts, listDeadlines, listDecisions, listDirectives, listDocuments, listExperts, listFindings, listHolds, listLeftWork, listLetters, listLettersToAgency, listMeasures, listMeasureSwitches, listMembers, listNotices, listNotifications, listOptions, listOverrides, listOwnFeeds, listOwnSessions, listOwnTokens, listPages, listPeople, listPeopleAlike, listPlaybooks, listProposals, listQueue, listReadiness, listReceipts, listRules, listScopeLists, listSessionsOfPerson, listStanding, listSwitches, listTasks, listTimeline, listTokensOfPerson, listWaitingDeadlines, type Options, previewLetter, search, showDirectivePage, showDirectiveTab } from '../sdk.gen.js';
+import type { CalculateDeadlineData, CalculateDeadlineResponse, ExplainDeadlineData, ExplainDeadlineResponse, GetAgencyData, GetAgencyResponse, GetAuthenticityData, GetAuthenticityResponse, GetCalendarData, GetCalendarMailData, GetCalendarMailResponse, GetCalendarResponse, GetDeadlineFeedData, GetDirectiveData, GetDirectiveFindingsData, GetDirectiveFindingsResponse, GetDirectivePlaybookData, GetDirectivePlaybookResponse, GetDirectiveResponse, GetDocketData, GetDocketResponse, GetDocketSheetData, GetDocumentContentData, GetDocumentData, GetDocumentResponse, GetGroundsData, GetGroundsResponse, GetLetterDocxData, GetLetterPdfData, GetMyWorkData, GetMyWorkResponse, GetOverviewData, GetOverviewResponse, GetOwnSecondFactorData, GetOwnSecondFactorResponse, GetPlaybookData, GetPlaybookResponse, GetPlaybookVersionData, GetPlaybookVersionResponse, GetReviewData, GetReviewResponse, GetRuleData, GetRuleResponse, GetScopeData, GetScopeResponse, GetSessionData, GetSessionResponse, GetSignInRulesData, GetSignInRulesResponse, GetStatusData, GetStatusResponse, GetTraceData, GetTraceResponse, GetTraceSheetData, ListAccessRequestsData, ListAccessRequestsResponse, ListAccountNoticesData, ListAccountNoticesResponse, ListAddresseesData, ListAddresseesResponse, ListAgenciesData, ListAgenciesResponse, ListAllOverridesData, ListAllOverridesResponse, ListAssignablePeopleData, ListAssignablePeopleResponse, ListAssignmentsData, ListAssignmentsResponse, ListBreachesData, ListBreachesResponse, ListCalendarItemsData, ListCalendarItemsResponse, ListCalendarsData, ListCalendarsResponse, ListCommentsData, ListCommentsResponse, ListCommitmentsData, ListCommitmentsResponse, ListContactsData, ListContactsResponse, ListDeadlinesData, ListDeadlinesResponse, ListDecisionsData, ListDecisionsResponse, ListDirectivesData, ListDirectivesResponse, ListDocumentsData, ListDocumentsResponse, ListExpertsData, ListExpertsResponse, ListFindingsData, ListFindingsResponse, ListHoldsData, ListHoldsResponse, ListLeftWorkData, ListLeftWorkResponse, ListLettersData, ListLettersResponse, ListLettersToAgencyData, ListLettersToAgencyResponse, ListMeasuresData, ListMeasuresResponse, ListMeasureSwitchesData, ListMeasureSwitchesResponse, ListMembersData, ListMembersResponse, ListNoticesData, ListNoticesResponse, ListNotificationsData, ListNotificationsResponse, ListOptionsData, ListOptionsResponse, ListOverridesData, ListOverridesResponse, ListOwnFeedsData, ListOwnFeedsResponse, ListOwnSessionsData, ListOwnSessionsResponse, ListOwnTokensData, ListOwnTokensResponse, ListPagesData, ListPagesResponse, ListPeopleAlikeData, ListPeopleAlikeResponse, ListPeopleData, ListPeopleResponse, ListPlaybooksData, ListPlaybooksResponse, ListProposalsData, ListProposalsResponse, ListQueueData, ListQueueResponse, ListReadinessData, ListReadinessResponse, ListReceiptsData, ListReceiptsResponse, ListRulesData, ListRulesResponse, ListScopeListsData, ListScopeListsResponse, ListSessionsOfPersonData, ListSessionsOfPersonResponse, ListStandingData, ListStandingResponse, ListSwitchesData, ListSwitchesResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListTokensOfPersonData, ListTokensOfPersonResponse, ListWaitingDeadlinesData, ListWaitingDeadlinesResponse, PreviewLetterData, PreviewLetterResponse, SearchData, SearchResponse, ShowDirectivePageData, ShowDirectivePageResponse, ShowDirectiveTabData, ShowDirectiveTabResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -52,6 +52,21 @@ export const getSessionOptions = (options?: Options<GetSessionData>) => queryOpt
         throwOnError: true
     }),
     queryKey: getSessionQueryKey(options)
+});
+
+export const listAccountNoticesQueryKey = (options?: Options<ListAccountNoticesData>) => createQueryKey('listAccountNotices', options);
+
+/**
+ * List what you were told about the security of accounts
+ */
+export const listAccountNoticesOptions = (options?: Options<ListAccountNoticesData>) => queryOptions<ListAccountNoticesResponse, DefaultError, ListAccountNoticesResponse, ReturnType<typeof listAccountNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listAccountNotices({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listAccountNoticesQueryKey(options)
 });
 
 export const listOwnSessionsQueryKey = (options?: Options<ListOwnSessionsData>) => createQueryKey('listOwnSessions', options);
@@ -129,6 +144,36 @@ export const listAssignablePeopleOptions = (options?: Options<ListAssignablePeop
     queryKey: listAssignablePeopleQueryKey(options)
 });
 
+export const listPeopleAlikeQueryKey = (options: Options<ListPeopleAlikeData>) => createQueryKey('listPeopleAlike', options);
+
+/**
+ * List the people whose name is the same or looks the same
+ */
+export const listPeopleAlikeOptions = (options: Options<ListPeopleAlikeData>) => queryOptions<ListPeopleAlikeResponse, DefaultError, ListPeopleAlikeResponse, ReturnType<typeof listPeopleAlikeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listPeopleAlike({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listPeopleAlikeQueryKey(options)
+});
+
+export const listSessionsOfPersonQueryKey = (options: Options<ListSessionsOfPersonData>) => createQueryKey('listSessionsOfPerson', options);
+
+/**
+ * List the sessions of a person
+ */
+export const listSessionsOfPersonOptions = (options: Options<ListSessionsOfPersonData>) => queryOptions<ListSessionsOfPersonResponse, DefaultError, ListSessionsOfPersonResponse, ReturnType<typeof listSessionsOfPersonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listSessionsOfPerson({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listSessionsOfPersonQueryKey(options)
+});
+
 export const getSignInRulesQueryKey = (options?: Options<GetSignInRulesData>) => createQueryKey('getSignInRules', options);
 
 /**
@@ -157,6 +202,21 @@ export const listTokensOfPersonOptions = (options: Options<ListTokensOfPersonDat
         throwOnError: true
     }),
     queryKey: listTokensOfPersonQueryKey(options)
+});
+
+export const listAccessRequestsQueryKey = (options?: Options<ListAccessRequestsData>) => createQueryKey('listAccessRequests', options);
+
+/**
+ * List the requests that lead counsel must approve, and those decided lately
+ */
+export const listAccessRequestsOptions = (options?: Options<ListAccessRequestsData>) => queryOptions<ListAccessRequestsResponse, DefaultError, ListAccessRequestsResponse, ReturnType<typeof listAccessRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listAccessRequests({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listAccessRequestsQueryKey(options)
 });
 
 export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQueryKey('listPeople', options);

@@ -1,0 +1,46 @@
+export const accessRequests = {
+  title: 'Access requests',
+  lead: 'Anything that could let someone read directives takes two people: an administrator asks, and a lead counsel approves. Check that the name and the e-mail address belong together before you approve.',
+  lead_administrator:
+    'Anything that could let someone read directives takes two people: you ask, and a lead counsel approves. They are told by e-mail.',
+  none: 'No requests are waiting',
+  none_text: 'You receive an e-mail when an administrator asks for something that needs your approval.',
+  none_administrator:
+    'When you invite a reader, change a role or ask for a token, the request appears here until lead counsel decides it.',
+  waiting: 'Waiting for lead counsel',
+  decided: 'Decided',
+  kind: {
+    join: 'Let this person join as {role}',
+    role: 'Change the role to {role}',
+    token: 'Create an API token that can {writes, select, true {read and write} other {read}}',
+    second_factor: 'Remove the second factor',
+    sign_in_rules: 'Make the second factor optional for everyone',
+    password_reset: 'Reset the password, without a second factor',
+  },
+  will: {
+    join: 'An invitation goes to this address. Whoever reads that mailbox can then read what this role reads. A service account can be used at once.',
+    role: 'The new role applies from this person’s next request.',
+    token: 'The administrator who asked can create the token within 7 days. Whoever has it reads what this account reads.',
+    second_factor:
+      'This person is signed out everywhere and signs in with their password only. Make sure that the request really comes from them, for example by calling them.',
+    sign_in_rules: 'People who have a second factor keep it, and can remove it.',
+    password_reset:
+      'A new link goes to this person’s mailbox. Make sure that they really asked for it, for example by calling them: whoever reads their mail could have done so.',
+  },
+  state: { waiting: 'Waiting', approved: 'Approved', used: 'Done', declined: 'Declined', withdrawn: 'Withdrawn' },
+  by: 'Requested by {name}, {at}',
+  decided_by: 'decided by {name}, {at}',
+  break_glass: 'approved on the server without lead counsel, {at}',
+  alike: 'Other people have the same name, or one that looks the same',
+  approve: 'Approve request',
+  approve_title: 'Approve this request',
+  decline: 'Decline request',
+  decline_title: 'Decline this request',
+  decline_will: 'Nothing changes. The administrator who asked is told the reason.',
+  withdraw: 'Withdraw request',
+  withdraw_title: 'Withdraw this request',
+  withdraw_will: 'Lead counsel can no longer approve it. You can ask again.',
+  collect: 'Create token',
+  collect_title: 'Create the approved token',
+  asked: 'Lead counsel has been asked to approve this.',
+} as const

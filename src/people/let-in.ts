@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common'
+import { Outbox } from '../outbox/outbox.js'
+import type { Tx } from '../platform/database/unit-of-work.js'
+import { AccessRequests } from './access-requests.js'
+import { Links } from './links.js'
+import type { Person } from './person.entity.js'
+
+/** Invites a person who has not joined, or asks lead counsel first if their role reads directives. */
+@Injectable()
+export class LetIn {
+  constructor(
+    private readonly requests: AccessRequests,
+    private readonly links: Links,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Earlier links and requests stop working. Returns whether the person is invited now. */
+  async run(tx: Tx, person: Pick<Person, 'id' | 'role'>): Promise<boolean> {
+    await this.links.withdraw(tx, 'invitation', person.id)
+    const approved = await this.requests.approved(tx, 'join', person.id)
+    if ((await this.requests.isNeeded(tx, person.role)) && approved?.role !== person.role) {
+      await this.requests.ask(tx, { kind: 'join', person_id: person.id, role: person.role })
+      return false
+    }
+    if (approved?.role !== person.role) await this.requests.withdrawAll(tx, 'join', person.id)
+    await this.invite(tx, person.id, tx.actor?.id ?? null)
+    return true
+  }
+
+  /** Mails an invitation, in the name of whoever invites. */
+  async invite(tx: Tx, personId: string, inviterId: string | null): Promise<void> {
+    await this.links.withdraw(tx, 'invitation', personId)
+    const link = await this.links.make(tx, 'invitation', personId)
+    await this.outbox.put(tx, { kind: 'invitation.send', subject_id: link.id, actor_id: inviterId })
+  }
+
+  /** Mails a link for a new password; earlier ones stop working. @returns the id of the link */
+  async sendReset(tx: Tx, personId: string): Promise<string> {
+    await this.links.withdraw(tx, 'password_reset', personId)
+    const link = await this.links.make(tx, 'password_reset', personId)
+    await this.outbox.put(tx, { kind: 'password_reset.send', subject_id: link.id })
+    return link.id
+  }
+
+  ring(): void {
+    this.outbox.ring()
+  }
+}

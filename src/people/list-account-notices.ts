@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/database/actor.js'
+import { Door } from '../platform/database/door.js'
+import type { AccountNotices as View } from './account.schema.js'
+import { effectOf, type SaidNotice, sayNotice } from './say-notice.js'
+
+/** How many of the newest are shown. */
+const SHOWN = 30
+
+/** What the caller was told about the security of accounts, newest first. */
+@Injectable()
+export class ListAccountNotices {
+  constructor(private readonly work: Door) {}
+
+  run(actor: Actor): Promise<View> {
+    return this.work.read(actor, async (tx) => {
+      const rows = await tx.query<SaidNotice & { id: string; made_at: Date; state: 'planned' | 'sent' | 'left' }>(
+        `SELECT n.id, n.code, n.params, n.made_at, n.state, about.name AS about, by.name AS by FROM account_notice n
+         LEFT JOIN person about ON about.id = n.about_id LEFT JOIN person by ON by.id = n.by_id
+         WHERE n.person_id = $1 ORDER BY n.made_at DESC, n.id LIMIT $2`,
+        [actor.id, SHOWN],
+      )
+      return {
+        items: rows.map((row) => ({
+          id: row.id,
+          code: row.code,
+          at: row.made_at.toISOString(),
+          what: sayNotice(tx.locale, row),
+          effect: effectOf(tx.locale, row.code),
+          mail: row.state,
+        })),
+      }
+    })
+  }
+}

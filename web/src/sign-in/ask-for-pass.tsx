@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { requestSignInLink } from '../api/generated/sdk.gen.js'
+import { Note, sentenceOf } from '../parts/states.js'
+import { words } from '../words/words.js'
+import { withProof } from './with-proof.js'
+
+/** For the owner of an account whose password others are guessing: a link by mail, with which they need not wait. */
+export function AskForPass({ email }: { email: string }) {
+  const ask = useMutation({
+    mutationFn: () =>
+      withProof(
+        { email },
+        (body) => requestSignInLink({ body }),
+        () => undefined,
+      ),
+    networkMode: 'always',
+  })
+  if (ask.isSuccess) return <Note tone="green">{words.session.pass_done}</Note>
+  return (
+    <>
+      {ask.error ? <Note tone="red">{sentenceOf(ask.error)}</Note> : null}
+      <Button type="button" loading={ask.isPending} onClick={() => ask.mutate()}>
+        {words.session.pass_ask}
+      </Button>
+    </>
+  )
+}
