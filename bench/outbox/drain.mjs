@@ -51,8 +51,8 @@ export async function drain({ reminders }) {
       `       the API meanwhile: p99 ${two(p99(busy))} ms in ${busy.length} requests, idle ${two(p99(idle))} ms\n`,
     )
     return judge(
-      `all reminders sent, once each: ${sent} sent, ${sink.taken} accepted`,
-      sent === reminders && sink.taken === reminders,
+      `all reminders sent, and none twice: ${sent} sent, ${sink.repeats} repeats`,
+      sent === reminders && sink.repeats === 0,
     )
   } finally {
     for (const one of processes) one.kill('SIGKILL')
@@ -86,7 +86,15 @@ async function waiting(superuser) {
 
 /** As small as an SMTP server can be: accepts everything at once. */
 async function anInstantServer() {
-  const sink = { taken: 0 }
+  // The hourly check may send a mail too, so messages are told apart by their ids.
+  const ids = new Set()
+  const sink = {
+    repeats: 0,
+    take(id) {
+      if (ids.has(id)) sink.repeats += 1
+      ids.add(id)
+    },
+  }
   sink.server = createServer((socket) => {
     let inData = false
     let text = ''
@@ -100,7 +108,7 @@ async function anInstantServer() {
         if (at < 0) return
         const line = text.slice(0, at)
         text = text.slice(at + end.length)
-        if (inData) sink.taken += 1
+        if (inData) sink.take(/^Message-ID: (\S+)/im.exec(line)?.[1] ?? line)
         const isData = !inData && /^DATA$/i.test(line)
         socket.write(isData ? '354 go on\r\n' : /^EHLO/i.test(line) && !inData ? '250 sink\r\n' : '250 ok\r\n')
         inData = isData

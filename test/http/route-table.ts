@@ -274,6 +274,9 @@ POST   /api/v1/playbooks                                              CL
 GET    /api/v1/playbooks/:agency/:instrument                          signed_in
 PATCH  /api/v1/playbooks/:agency/:instrument                          CL
 POST   /api/v1/playbooks/:agency/:instrument/retire                   CL
+GET    /api/v1/queue                                                  A
+POST   /api/v1/queue/:id/dismiss                                      A
+POST   /api/v1/queue/:id/retry                                        A
 GET    /api/v1/readiness                                              ACLTEU
 PUT    /api/v1/readiness/:id/:way                                     ACL
 GET    /api/v1/rules                                                  signed_in
@@ -340,7 +343,7 @@ export const FRESH = [
  * What a person at a screen may do and a token never may: accounts, sign-in settings, the queue dashboard. In addition to the
  * routes that need a recent sign-in.
  */
-export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(access-requests|account|sign-in-rules|people)(?!\/assignable))/
+export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(access-requests|account|queue|sign-in-rules|people)(?!\/assignable))/
 
 /** The routes available before a required second factor is set: enough to set it. */
 export const ANY_TIME = [

@@ -23,6 +23,7 @@ export class QueueController {
   @Get()
   @Operation('listQueue', 'List background work that failed or waits')
   @Allow('settings.manage')
+  @Asks('in_person')
   @Answers(QueueView)
   list() {
     return this.work.asWorker(listQueue)
