@@ -12,7 +12,10 @@ export const Password = z.string().min(1).max(1000)
 export const Code = z.string().trim().min(6).max(40)
 
 /** The solution of a challenge, after `sign_in/proof_needed`: its text, a colon and the number. */
-const Proof = z.string().min(1).max(200)
+const Proof = z
+  .string()
+  .regex(/^[\w.:-]+$/)
+  .max(200)
 const Token = z.string().min(1).max(200)
 
 export const SignInBody = z

@@ -6,6 +6,7 @@ import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js'
 import { FileStore } from '../../src/platform/files/file-store.js'
 import { aFullDirective, type FullDirective, scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import { ok } from '../harness/client.js'
 
 interface Column {
   table_name: string
@@ -91,6 +92,7 @@ describe('a change behind the back of the ledger', () => {
     await counsel.post(`${at}/letters/${letter.id}/submit`, { facts_checked: true }, { version: letter.version })
     await counsel.send('PUT', `readiness/${product}/account`, { body: { able: 'partly' }, version: 0 })
     await counsel.post('rules', { rule: OWN_RULE })
+    await ok(cast.administrator.post('people/service-accounts', { name: 'Archive', role: 'counsel', zone: 'UTC' }))
     expect(await verify()).toEqual([])
     // Whoever can switch triggers off can drop constraints as well.
     await app.asSuperuser(`DO $$ DECLARE c record; BEGIN

@@ -11,6 +11,7 @@ interface Column {
 
 /** Tables that are used only from SQL and therefore have no entity. */
 const SQL_ONLY = [
+  'access_request',
   'account_notice',
   'actor_key',
   'backfill',

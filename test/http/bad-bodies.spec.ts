@@ -117,7 +117,11 @@ function ask({ method, path }: BodyRoute, body: unknown): Promise<Answer> {
     .replace('{person_id}', full.ids.members ?? '')
     .replace('{action}', path.includes('/proceedings/') ? 'file_proceeding' : 'amend')
     .replace('{id}', idIn(path))
-  const client: Client = /^\/api\/v1\/(people|sign-in-rules|switches)/.test(path) ? cast.administrator : cast.counsel
+  const client: Client = path.startsWith('/api/v1/access-requests/')
+    ? cast.lead
+    : /^\/api\/v1\/(people|sign-in-rules|switches)/.test(path)
+      ? cast.administrator
+      : cast.counsel
   return client.send(method, url, { body, version: 1 })
 }
 

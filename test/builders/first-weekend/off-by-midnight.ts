@@ -46,7 +46,9 @@ export function offByMidnight(hour: Hour): void {
         expect([alone.status, alone.body.code]).toEqual([409, 'release/guards_missing'])
         expect(story.targets[product].state).toBe('on')
         await story.lead(confirm, {}, release.version)
-        expect((await story.switchOf(product)).standing.state).not.toBe('off')
+        // A worker may have called the switch by now: what it says is compared with what the other system did.
+        const said = (await story.switchOf(product)).standing.state
+        expect([said, story.targets[product].state]).not.toEqual(['off', 'on'])
         await story.app.sweep()
         expect(story.targets[product].state).toBe('off')
         expect((await story.switchOf(product)).standing).toMatchObject({ says: 'verified', state: 'off' })
