@@ -43,7 +43,7 @@ const web = {
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:@formatjs|intl-messageformat)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:@formatjs|@noble|intl-messageformat)/)'],
   setupFiles: ['<rootDir>/test/harness/screens.cjs'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/harness/class-names.cjs',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/database/actor.js'
 import { Door } from '../platform/database/door.js'
-import type { AccountNotices as View } from './account.schema.js'
+import type { AccountNotices } from './account.schema.js'
 import { effectOf, type SaidNotice, sayNotice } from './say-notice.js'
 
 /** How many of the newest are shown. */
@@ -12,7 +12,7 @@ const SHOWN = 30
 export class ListAccountNotices {
   constructor(private readonly work: Door) {}
 
-  run(actor: Actor): Promise<View> {
+  run(actor: Actor): Promise<AccountNotices> {
     return this.work.read(actor, async (tx) => {
       const rows = await tx.query<SaidNotice & { id: string; made_at: Date; state: 'planned' | 'sent' | 'left' }>(
         `SELECT n.id, n.code, n.params, n.made_at, n.state, about.name AS about, by.name AS by FROM account_notice n

@@ -186,6 +186,8 @@ describe('what a role is allowed to do', () => {
   const WRITTEN: Record<string, string> = {
     'person.manage': 'administrator',
     'settings.manage': 'administrator',
+    'access.approve': 'lead_counsel',
+    'access.see': 'administrator lead_counsel',
     'agency.manage': 'administrator counsel lead_counsel',
     'contact.verify': 'counsel lead_counsel',
     'directive.open': 'counsel lead_counsel contributor',
