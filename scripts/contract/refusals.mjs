@@ -10,14 +10,19 @@ import { landedDocument } from './document.mjs'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const src = join(root, 'src')
 // These files mention every code, or codes that no route returns.
-const SILENT = ['src/domain/errors.ts', 'src/domain/records.ts', 'src/domain/catalogue/', 'src/platform/http/'].map((path) =>
-  join(root, path),
-)
+const SILENT = [
+  'src/domain/errors.ts',
+  'src/domain/access/second-person.ts',
+  'src/domain/records.ts',
+  'src/domain/catalogue/',
+  'src/platform/http/',
+].map((path) => join(root, path))
 
 export function reachableCodes() {
   const program = programOf()
   const checker = program.getTypeChecker()
   const codes = codesIn(program)
+  const rules = secondPersonRules(program)
   const direct = new Map()
   const found = {}
   for (const file of program.getSourceFiles().filter(({ fileName }) => fileName.endsWith('.controller.ts')))
@@ -47,6 +52,8 @@ export function reachableCodes() {
       if (ts.isTypeNode(child) && !ts.isExpressionWithTypeArguments(child)) return
       if (ts.isDecorator(child)) return
       if (ts.isStringLiteralLike(child) && codes.has(child.text) && !isCompared(child)) answer.own.add(child.text)
+      // A rule that takes two people is named where it is applied; its refusal is in the table of rules.
+      if (ts.isStringLiteralLike(child) && rules.has(child.text)) answer.own.add(rules.get(child.text))
       if (ts.isIdentifier(child)) for (const target of declarationsOf(child)) answer.next.add(target)
       ts.forEachChild(child, visit)
     }
@@ -88,6 +95,18 @@ function programOf() {
 /** Every code of the product, as the description of the API lists them. */
 function codesIn() {
   return new Set(landedDocument().components.schemas.ProblemCode.enum)
+}
+
+/** The refusal of each rule that takes two people, by the name of the rule. */
+function secondPersonRules(program) {
+  const rules = new Map()
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'refusal' && ts.isStringLiteralLike(node.initializer))
+      rules.set(node.parent.parent.name.text, node.initializer.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(program.getSourceFile(join(src, 'domain', 'access', 'second-person.ts')))
+  return rules
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))

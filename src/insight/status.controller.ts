@@ -1,10 +1,13 @@
 import { Controller, Get } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import { can } from '../domain/access/policy.js'
 import { unfinishedBackfills } from '../outbox/backfills/backfill-progress.js'
 import { type DeliveryState, deliveryState } from '../outbox/delivery-state.js'
 import { checkerState, sweepState } from '../outbox/pulse.js'
+import { countAccessRequests } from '../people/list-access-requests.js'
 import { Settings } from '../platform/config/settings.js'
 import type { Actor } from '../platform/database/actor.js'
+import { Door } from '../platform/database/door.js'
 import { UnitOfWork } from '../platform/database/unit-of-work.js'
 import { Answers } from '../platform/http/answers.js'
 import { Operation } from '../platform/http/operation.js'
@@ -19,6 +22,7 @@ import { waitingCounts } from './waiting-counts.js'
 export class StatusController {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly door: Door,
     private readonly settings: Settings,
   ) {}
 
@@ -28,6 +32,10 @@ export class StatusController {
   @Answers(StatusView)
   async status(@CurrentActor() actor: Actor) {
     const delivery = await this.work.asWorker(deliveryState)
+    // Only these roles pay for the second transaction: requests for access belong to the door.
+    const access_requests = can(actor.role, 'access.see')
+      ? await this.door.read(actor, (tx) => countAccessRequests(tx, actor))
+      : null
     return this.work.read(actor, async (tx) => ({
       now: tx.now,
       sweep: await sweepState(tx, this.settings.sweep_seconds),
@@ -37,7 +45,7 @@ export class StatusController {
       malware_scan: { configured: this.settings.clamd_url !== null },
       backfills: await unfinishedBackfills(tx),
       queue: this.settings.redis_url ? 'bull' : 'in_process',
-      waiting: await waitingCounts(tx, actor),
+      waiting: { ...(await waitingCounts(tx, actor)), access_requests },
     }))
   }
 }

@@ -12,6 +12,7 @@ export const WaitingCounts = z
     in_appeal: Count,
     proposed_dates: Count,
     findings: Count,
+    access_requests: Count,
   })
   .meta({ id: 'WaitingCounts' })
 export type WaitingCounts = z.infer<typeof WaitingCounts>

@@ -154,10 +154,15 @@ export class LetterStepsController {
   @Changes()
   @Answers(LetterView)
   @Refuses(
+    'deadline/calendar_ends',
+    'deadline/no_working_day',
+    'deadline/out_of_range',
+    'deadline/unknown_calendar',
     'file/empty',
     'letter/not_at_this_stage',
     'letter/own_approval',
     'letter/rendering_stopped',
+    'letter/second_person_left',
     'letter/text_not_readable',
     'letter/too_large',
   )

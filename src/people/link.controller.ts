@@ -33,7 +33,7 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @Answers(LinkView)
-  @Refuses('link/expired', 'link/invalid', 'link/used', 'sign_in/throttled')
+  @Refuses('link/expired', 'link/invalid', 'link/used', 'sign_in/proof_needed', 'sign_in/throttled')
   read(@Req() request: FastifyRequest, @Body() body: ReadLinkBody) {
     return this.readLink.run(browserOf(request), body)
   }
@@ -57,6 +57,7 @@ export class LinkController {
     'resource/not_found',
     'sign_in/code_needed',
     'sign_in/code_refused',
+    'sign_in/proof_needed',
     'sign_in/throttled',
   )
   async accept(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: AcceptLinkBody) {
@@ -70,7 +71,7 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(202)
-  @Refuses('resource/not_found', 'sign_in/proof_needed')
+  @Refuses('resource/not_found', 'sign_in/proof_needed', 'sign_in/throttled')
   async reset(@Req() request: FastifyRequest, @Body() body: MailedLinkBody): Promise<void> {
     await this.askForReset.run(browserOf(request), body)
   }
@@ -80,7 +81,7 @@ export class LinkController {
   @Allow('anyone')
   @WithoutKey()
   @HttpCode(202)
-  @Refuses('resource/not_found', 'sign_in/proof_needed')
+  @Refuses('resource/not_found', 'sign_in/proof_needed', 'sign_in/throttled')
   async pass(@Req() request: FastifyRequest, @Body() body: MailedLinkBody): Promise<void> {
     await this.askForPass.run(browserOf(request), body)
   }

@@ -46,6 +46,16 @@ async function viewsOf(tx: Tx, actor: Actor, id: string | null): Promise<AccessR
   }))
 }
 
+/** How many of them wait for this actor: to decide as lead counsel, or to collect a token that was approved for them. */
+export async function countAccessRequests(tx: Tx, actor: Actor): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(COUNT, [actor.id, actor.role === 'lead_counsel'])
+  return row?.count ?? 0
+}
+
+const COUNT = `
+  SELECT count(*)::int AS count FROM access_request WHERE (state = 'waiting' AND $2 AND requested_by <> $1 AND person_id IS DISTINCT FROM $1)
+    OR (state = 'approved' AND kind = 'token' AND requested_by = $1)`
+
 const SELECT = `
   SELECT r.id, r.kind, r.role, r.details ->> 'purpose' AS purpose, COALESCE((r.details ->> 'writes')::boolean, false) AS writes,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'role', p.role, 'kind', p.kind, 'firm', p.firm) END AS person,

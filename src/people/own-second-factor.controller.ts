@@ -51,7 +51,7 @@ export class OwnSecondFactorController {
   @Asks('in_person', 'any_time')
   @WithoutKey()
   @Answers(RecoveryCodes)
-  @Refuses('resource/not_found', 'second_factor/already_set', 'sign_in/code_refused', 'sign_in/throttled')
+  @Refuses('resource/not_found', 'second_factor/already_set', 'sign_in/code_refused', 'sign_in/proof_needed', 'sign_in/throttled')
   confirmFactor(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Body() body: CodeBody) {
     return this.confirmSecondFactor.run(actor, request.ip, body)
   }
@@ -62,7 +62,14 @@ export class OwnSecondFactorController {
   @Asks('fresh')
   @Writes()
   @Answers(SecondFactorView)
-  @Refuses('resource/not_found', 'second_factor/not_set', 'second_factor/required', 'sign_in/code_refused', 'sign_in/throttled')
+  @Refuses(
+    'resource/not_found',
+    'second_factor/not_set',
+    'second_factor/required',
+    'sign_in/code_refused',
+    'sign_in/proof_needed',
+    'sign_in/throttled',
+  )
   removeFactor(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Body() body: CodeBody) {
     return this.removeOwnSecondFactor.run(actor, request.ip, body)
   }

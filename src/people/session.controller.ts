@@ -32,6 +32,9 @@ export class SessionController {
   @WithoutKey()
   @Answers(Me)
   @Refuses(
+    'link/expired',
+    'link/invalid',
+    'link/used',
     'resource/not_found',
     'sign_in/code_needed',
     'sign_in/code_refused',

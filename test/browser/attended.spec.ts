@@ -20,7 +20,10 @@ describe('a page that refreshes automatically', () => {
     const desk = await Desk.at(browser, app.url, { width: 1024, height: 800 })
     const { page } = desk
     await page.clock.install()
+    // The interval begins with the answer.
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api/v1/status'))
     await desk.signIn(people.counsel.email, PASSWORD)
+    await answered
     const nextStatus = async (seconds: number) => {
       const asked = page.waitForRequest((request) => request.url().endsWith('/api/v1/status'))
       await page.clock.runFor(seconds * 1000)

@@ -28,7 +28,7 @@ const anyDirective: QueryFilters = {
 }
 
 const agencies = answersOf('listAgencies', 'getAgency', 'listLettersToAgency')
-const people = answersOf('listPeople', 'listTokensOfPerson', 'listAssignablePeople', 'listAccessRequests')
+const people = answersOf('listPeople', 'listTokensOfPerson', 'listAssignablePeople', 'listAccessRequests', 'getStatus')
 const proposals = [...lists, anyDirective]
 
 export const refreshes = {

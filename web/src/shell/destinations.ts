@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { accessRequestsQuery, statusQuery } from '../api/queries.js'
+import { statusQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { addDays, instantsOf, wallOf } from '../time/zone.js'
@@ -40,10 +40,8 @@ export function useDestinations(): Destinations {
   const status = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data
   const waiting = status?.waiting
   const givenUp = (status?.delivery.undeliverable ?? 0) + (status?.delivery.failed ?? 0)
-  const asked = useQuery({ ...accessRequestsQuery, enabled: can('access.see') }).data?.items
-  const toDecide = asked?.filter(({ may_decide, may_collect }) => may_decide || may_collect).length
   const access: Destination[] = can('access.see')
-    ? [{ to: '/access-requests', label: words.accessRequests.title, count: toDecide || undefined }]
+    ? [{ to: '/access-requests', label: words.accessRequests.title, count: waiting?.access_requests || undefined }]
     : []
   const isExecutive = me.person.role === 'executive'
   const overview: Destination[] = can('overview.read') ? [{ to: '/overview', label: words.shell.overview }] : []

@@ -3609,6 +3609,7 @@ export type WaitingCounts = {
     in_appeal: number | null;
     proposed_dates: number | null;
     findings: number | null;
+    access_requests: number | null;
 };
 
 export type WaitingView = {
