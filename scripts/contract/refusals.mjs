@@ -53,7 +53,8 @@ export function reachableCodes() {
       if (ts.isDecorator(child)) return
       if (ts.isStringLiteralLike(child) && codes.has(child.text) && !isCompared(child)) answer.own.add(child.text)
       // A rule that takes two people is named where it is applied; its refusal is in the table of rules.
-      if (ts.isStringLiteralLike(child) && rules.has(child.text)) answer.own.add(rules.get(child.text))
+      if (ts.isCallExpression(child) && /^(requireAnother|isAuthor)$/.test(child.expression.getText()))
+        answer.own.add(rules.get(child.arguments[0]?.text))
       if (ts.isIdentifier(child)) for (const target of declarationsOf(child)) answer.next.add(target)
       ts.forEachChild(child, visit)
     }

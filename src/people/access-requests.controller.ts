@@ -57,7 +57,13 @@ export class AccessRequestsController {
   @Asks('fresh')
   @Writes()
   @Answers(AccessRequestView)
-  @Refuses('access_request/decided', 'access_request/out_of_date', 'person/ended', 'person/last_administrator')
+  @Refuses(
+    'access_request/decided',
+    'access_request/out_of_date',
+    'access_request/own_request',
+    'person/ended',
+    'person/last_administrator',
+  )
   decline(@CurrentActor() actor: Actor, @Params() params: IdParams, @Body() body: DeclineBody) {
     return this.decideRequest.run(actor, params.id, { state: 'declined', ...body })
   }

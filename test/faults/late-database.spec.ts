@@ -55,6 +55,8 @@ it.each([
     DATABASE_OWNER_URL: late(database.ownerUrl),
     DATABASE_WORKER_URL: late(database.workerUrl),
     DATABASE_VERIFIER_URL: late(database.verifierUrl),
+    DATABASE_DOOR_URL: late(database.doorUrl),
+    DATABASE_RENDER_URL: late(database.renderUrl),
     SECRET_KEY: randomBytes(32).toString('base64'),
     EDICT_DATA: folder,
     PORT: String(await freePort()),
