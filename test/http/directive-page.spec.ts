@@ -157,6 +157,9 @@ describe('the page of a directive', () => {
   })
 
   it('the status on every screen counts what is waiting for the reader as the lists do, within what their role may see', async () => {
+    const account = { name: 'Archive', role: 'counsel', zone: 'UTC' }
+    expect((await cast.administrator.post('people/service-accounts', account)).status).toBe(201)
+    expect((await cast.lead.get('status')).body.waiting.access_requests).toBe(1)
     for (const { client } of [...readers, ...outsiders]) {
       const { waiting } = (await client.get('status')).body
       const list = async (path: string, length: (body: any) => number) => {
@@ -173,6 +176,10 @@ describe('the page of a directive', () => {
           ? await list('deadline-proposals', (body) => body.items.length)
           : null,
         findings: role === 'administrator' ? null : await list('findings', (body) => body.items.length),
+        access_requests: await list(
+          'access-requests',
+          ({ items }) => items.filter((item: any) => item.may_decide || item.may_collect).length,
+        ),
       })
     }
   })
