@@ -19,7 +19,8 @@ export class Desk {
     private readonly url: string,
   ) {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text())
+      // Chromium reports a header that it does not understand as a warning.
+      if (message.type() === 'error' || message.text().includes('header')) this.complaints.push(message.text())
     })
     page.on('pageerror', (error) => this.complaints.push(error.message))
   }

@@ -4,6 +4,7 @@ import type { QueuedView } from '../api/generated/types.gen.js'
 import { Chip } from '../parts/chip.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
+import style from './queue.module.css'
 
 const say = words.queue
 const TONES = { dead: 'red', retrying: 'amber', waiting: 'plain' } as const
@@ -36,8 +37,8 @@ export function QueueItem({ one, name, when, asked, pending, onRetry, onDismiss,
   ].filter((fact) => fact !== null)
   return (
     <li className={parts.row}>
-      <div>
-        <h2>
+      <div className={style.item}>
+        <h2 className={style.title}>
           {what}
           {name ? ` ${say.to({ name })}` : ''} <Chip tone={TONES[one.state]}>{say.states[one.state]}</Chip>
         </h2>

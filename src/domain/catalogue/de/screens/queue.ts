@@ -3,8 +3,9 @@ export const queue = {
   title: 'Zustellung',
   lead: 'Nachrichten und andere Hintergrundarbeiten, die fehlgeschlagen sind oder warten. Sie sehen, was fehlgeschlagen ist und warum, aber nichts über eine Anordnung.',
   mail_down:
-    'Seit {since} können keine E-Mails versandt werden. {why} Nachrichten warten und werden versandt, sobald der Mailserver antwortet. Edict versucht es jede Minute.',
-  counts: '{due} jetzt fällig, {delayed} werden wiederholt, {dead} aufgegeben',
+    'Seit {since} wurden keine E-Mails versandt. {why} Nachrichten warten und werden versandt, sobald ein Mailserver sie annimmt. Edict versucht es jede Minute erneut.',
+  counts:
+    '{due} jetzt fällig, {delayed} werden wiederholt, {dead} aufgegeben. Von den jetzt fälligen zeigt die Liste höchstens drei jeder Art.',
   empty_title: 'Nichts ist fehlgeschlagen.',
   empty: 'Alles, was fällig war, ist erledigt.',
   cut: 'Es werden nur die ersten 200 angezeigt.',

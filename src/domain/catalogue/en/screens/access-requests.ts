@@ -2,7 +2,7 @@ export const accessRequests = {
   title: 'Access requests',
   lead: 'Anything that could let someone read directives takes two people: an administrator asks, and a lead counsel approves. Check that the name and the e-mail address belong together before you approve.',
   lead_administrator:
-    'Anything that could let someone read directives takes two people: you ask, and a lead counsel approves. They are told by e-mail.',
+    'Anything that could let someone read directives takes two people: you ask, and lead counsel approves. All lead counsel are told by e-mail.',
   none: 'No requests are waiting',
   none_text: 'You receive an e-mail when an administrator asks for something that needs your approval.',
   none_administrator:

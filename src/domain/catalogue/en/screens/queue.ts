@@ -3,8 +3,9 @@ export const queue = {
   title: 'Delivery',
   lead: 'Messages and other background work that failed or waits. It shows what failed and why, and nothing about any directive.',
   mail_down:
-    'No e-mail can be sent since {since}. {why} Messages wait and are sent as soon as the mail server answers. Edict tries every minute.',
-  counts: '{due} due now, {delayed} to be tried again, {dead} given up',
+    'No e-mail has been sent since {since}. {why} Messages wait and are sent as soon as a mail server accepts them. Edict tries again every minute.',
+  counts:
+    '{due} due now, {delayed} to be tried again, {dead} given up. Of those due now, the list shows up to three of each kind.',
   empty_title: 'Nothing has failed.',
   empty: 'Everything that was due has been done.',
   cut: 'Only the first 200 are shown.',
