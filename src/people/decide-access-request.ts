@@ -25,7 +25,7 @@ export class DecideAccessRequest {
 
   /**
    * Throws `resource/not_found`, `access_request/decided`, `access_request/own_request` for its author and for the person it
-   * concerns; `access_request/code_needed`, `access_request/code_wrong` for who joined with a copied link; and what applying it throws.
+   * concerns; `access_request/code_needed`, `access_request/code_wrong` for a person who joined with a copied link; and what applying it throws.
    */
   async run(actor: Actor, id: string, verdict: Verdict): Promise<AccessRequestView> {
     const view = await this.work.as(actor, async (tx) => {

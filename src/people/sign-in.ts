@@ -31,7 +31,7 @@ export class SignIn {
 
   /**
    * Opens a new session. Throws `sign_in/refused`, the same response in the same time for an unknown e-mail, a wrong password and a
-   * closed account; with the correct password `sign_in/not_confirmed` for who joined with a copied link, `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
+   * closed account; with the correct password `sign_in/not_confirmed` for a person who joined with a copied link, `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
    * `retry_after` in seconds, also for the correct password; `sign_in/proof_needed` with a challenge.
    */
   async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string; device: string }> {
