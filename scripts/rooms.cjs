@@ -52,6 +52,8 @@ const TABLES = {
   document_page: 'documents',
   switch_secret: 'remediation',
   letter_version: 'letters',
+  mail_test: 'operations',
+  backup_record: 'operations',
   finding: 'insight',
   finding_mail: 'insight',
 }
