@@ -3,9 +3,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folder, root } from './compile.mjs'
+import { root } from './compile.mjs'
 
-async function database(address, ...words) {
+async function database(address, folder, ...words) {
   const command = [join(root, 'test/harness/typescript.cjs'), join(root, 'test/mutants/database.ts'), ...words]
   const env = { ...process.env, EDICT_BUILT: join(folder, 'dist'), EDICT_TEST_CLUSTER: address }
   const [code] = await once(spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env }), 'exit')
@@ -13,8 +13,8 @@ async function database(address, ...words) {
 }
 
 /** Finds a row for each constraint that has none, and lists the grants. The exit code is 1 if no row was found for one of them. */
-export async function writeProbes(address) {
-  const code = await database(address, 'write')
+export async function writeProbes(address, folder) {
+  const code = await database(address, folder, 'write')
   spawnSync(
     process.execPath,
     [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', 'test/mutants/constraint-probes.json'],
@@ -26,11 +26,18 @@ export async function writeProbes(address) {
 }
 
 /** Each guard, and who noticed that it was gone; for the others, the SQL that removes it and the specs to ask. */
-export async function databaseGuards(address, part, wanted) {
+export async function databaseGuards(address, folder, part, wanted) {
   const file = join(folder, 'database.json')
-  if ((await database(address, 'run', file, part, ...wanted)) !== 0)
+  if ((await database(address, folder, 'run', file, part, ...wanted)) !== 0)
     throw new Error('The guards of the database could not be tried.')
-  return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by ? one : { ...one, specs: specsOf(one) }))
+  return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by || one.explained ? one : { ...one, specs: specsOf(one) }))
+}
+
+/** The SQL that removes each guard of the database, by id. */
+export async function databaseSql(address, folder) {
+  const file = join(folder, 'database-sql.json')
+  if ((await database(address, folder, 'list', file)) !== 0) throw new Error('The guards of the database could not be listed.')
+  return new Map(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /** Specs that read the catalogue, and compare it with what must be so for every table. */
