@@ -94,7 +94,7 @@ export class Campaign {
     const chosen = sampling.sample(this.mutants, this.wanted, this.part)
     say(`${chosen.length} of ${this.mutants.length} guards of the code.`)
     if (this.only) return chosen.map((mutant) => ({ ...mutant, specs: this.only }))
-    const missing = this.whole ? specs() : unknown(this.mutants, chosen, recordedMap)
+    const missing = this.whole ? specs() : unknown(chosen, recordedMap)
     if (missing.length) say(`Recording ${missing.length} specs.`)
     if (this.whole) this.map = {}
     await this.greens(missing)

@@ -50,7 +50,7 @@ export function keep(mutants, map) {
 }
 
 /** The specs that the map does not know, or that reach a file with a guard that it does not know. */
-export function unknown(mutants, chosen, { guards, map }) {
+export function unknown(chosen, { guards, map }) {
   const known = new Set(guards)
   const fileOf = (id) => id.replace(/^!/, '').split(':', 1)[0]
   const files = new Set(chosen.filter(({ id }) => !known.has(id)).map(({ file }) => file))
