@@ -1,6 +1,6 @@
 // One run: the guards of both halves, what notices that they are gone, and those that nothing notices.
 import { current, keep, recorded, specs, unknown } from './coverage.mjs'
-import { databaseGuards, databaseSql } from './database.mjs'
+import { databaseGuards, databaseSql, routeGuards } from './database.mjs'
 import explaining from './explained.cjs'
 import { each } from './pool.mjs'
 import { killed, specsOf } from './run.mjs'
@@ -94,12 +94,17 @@ export class Campaign {
     const chosen = sampling.sample(this.mutants, this.wanted, this.part)
     say(`${chosen.length} of ${this.mutants.length} guards of the code.`)
     if (this.only) return chosen.map((mutant) => ({ ...mutant, specs: this.only }))
-    const missing = this.whole ? specs() : unknown(chosen, recordedMap)
+    const missing = unknown(chosen, recordedMap)
     if (missing.length) say(`Recording ${missing.length} specs.`)
-    if (this.whole) this.map = {}
     await this.greens(missing)
     if (missing.length) say(`Recorded after ${this.minutes()}.`)
-    return chosen
+    const ofRoutes = chosen.filter(({ kind }) => kind === 'route' || kind === 'asks')
+    const noticed = new Map(
+      ofRoutes.length ? await this.kept.once('routes', () => routeGuards(this.cluster.address, this.folder, ofRoutes)) : [],
+    )
+    for (const mutant of ofRoutes) if (noticed.get(mutant.id)) this.tell(mutant, { by: noticed.get(mutant.id) })
+    if (ofRoutes.length) say(`${ofRoutes.length} guards of routes, after ${this.minutes()}.`)
+    return chosen.filter(({ id }) => !noticed.get(id))
   }
 
   greens(list) {

@@ -1,12 +1,15 @@
-// The guards of the database: removed in a transaction that is rolled back (test/mutants/database.ts).
+// The guards of the database, removed in a transaction that is rolled back (test/mutants/database.ts), and those of the routes, removed in
+// one running application (test/mutants/routes.ts).
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './compile.mjs'
 
-async function database(address, folder, ...words) {
-  const command = [join(root, 'test/harness/typescript.cjs'), join(root, 'test/mutants/database.ts'), ...words]
+const database = (address, folder, ...words) => script('database.ts', address, folder, ...words)
+
+async function script(name, address, folder, ...words) {
+  const command = [join(root, 'test/harness/typescript.cjs'), join(root, 'test/mutants', name), ...words]
   const env = { ...process.env, EDICT_BUILT: join(folder, 'dist'), EDICT_TEST_CLUSTER: address }
   const [code] = await once(spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env }), 'exit')
   return code
@@ -31,6 +34,14 @@ export async function databaseGuards(address, folder, part, wanted) {
   if ((await database(address, folder, 'run', file, part, ...wanted)) !== 0)
     throw new Error('The guards of the database could not be tried.')
   return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by || one.explained ? one : { ...one, specs: specsOf(one) }))
+}
+
+/** Who notices that the policy of a route is gone, or something that it asks, by id; null if nobody does. */
+export async function routeGuards(address, folder, guards) {
+  const file = join(folder, 'routes.json')
+  writeFileSync(file, JSON.stringify(guards.map(({ id, kind, what }) => ({ id, kind, what }))))
+  if ((await script('routes.ts', address, folder, file)) !== 0) throw new Error('The guards of the routes could not be tried.')
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /** The SQL that removes each guard of the database, by id. */
