@@ -100,6 +100,7 @@ export class SendLink {
     await this.work.asWorker(async (tx) => {
       await (refusal === null ? job.settle(tx) : job.bury(tx, refusal))
       await endDelivery(tx, job, refusal === null ? 'sent' : 'refused')
+      await job.claimNext(tx)
     })
   }
 }
