@@ -93,14 +93,10 @@ describe('a password that others know or guess, on screen', () => {
     await page.getByRole('textbox', { name: 'E-mail' }).waitFor()
     const said: string[] = []
     await page.exposeFunction('solving', (text: string) => said.push(text))
-    await page.evaluate(() => {
-      const status = document.querySelector('[role="status"]') as Element
-      new MutationObserver(() => (window as any).solving(status.textContent)).observe(status, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      })
-    })
+    await page.evaluate(`{
+      const status = document.querySelector('[role="status"]')
+      new MutationObserver(() => solving(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true })
+    }`)
     await page.getByRole('textbox', { name: 'E-mail' }).fill(email)
     await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
     await page.keyboard.press('Enter')
