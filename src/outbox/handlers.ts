@@ -95,7 +95,11 @@ export class Deferred extends Error {
 export class ChannelDown extends Error {
   override readonly name = 'ChannelDown'
 
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    /** What the server answered, if it did. */
+    readonly answer: string | null = null,
+  ) {
     super(code)
   }
 }

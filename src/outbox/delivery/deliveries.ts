@@ -36,21 +36,28 @@ export async function startDelivery(tx: Tx, job: Job, personId: string | null, m
 }
 
 /** Records the outcome. The caller has settled the effect in this transaction, which excludes earlier owners. */
-export async function endDelivery(tx: Tx, job: Job, state: 'sent' | 'refused'): Promise<void> {
-  await tx.execute(`UPDATE delivery SET state = $2, sent_at = $3 WHERE kind = $4 AND subject_id = $1`, [
+export async function endDelivery(
+  tx: Tx,
+  job: Job,
+  state: 'sent' | 'refused',
+  /** What the server said when it refused, for messages without case content. */
+  answer: string | null = null,
+): Promise<void> {
+  await tx.execute(`UPDATE delivery SET state = $2, sent_at = $3, answer = $5 WHERE kind = $4 AND subject_id = $1`, [
     job.subject_id,
     state,
     state === 'sent' ? tx.now : null,
     kindOf(job),
+    answer,
   ])
 }
 
 /** A refused message may be sent again, with the same Message-ID. */
 export async function reopenDelivery(tx: Tx, effect: Given): Promise<void> {
-  await tx.execute(`UPDATE delivery SET state = 'sending' WHERE kind = $1 AND subject_id = $2 AND state = 'refused'`, [
-    kindOf(effect),
-    effect.subject_id,
-  ])
+  await tx.execute(
+    `UPDATE delivery SET state = 'sending', answer = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'refused'`,
+    [kindOf(effect), effect.subject_id],
+  )
 }
 
 /** What is delivered: 'reminder' of the effect 'reminder.send'. */
