@@ -32,6 +32,8 @@ export const ERRORS = {
   'access/second_factor_needed': 'forbidden',
   'access/token_refused': 'unauthenticated',
 
+  'access_request/code_needed': 'conflict',
+  'access_request/code_wrong': 'forbidden',
   'access_request/decided': 'conflict',
   'access_request/needed': 'forbidden',
   'access_request/no_lead_counsel': 'conflict',
@@ -103,6 +105,7 @@ export const ERRORS = {
 
   'internal/unexpected': 'unexpected',
 
+  'link/confirmation_needed': 'conflict',
   'link/expired': 'unprocessable',
   'link/invalid': 'unprocessable',
   'link/used': 'conflict',
@@ -176,6 +179,7 @@ export const ERRORS = {
 
   'sign_in/code_needed': 'unprocessable',
   'sign_in/code_refused': 'unprocessable',
+  'sign_in/not_confirmed': 'forbidden',
   'sign_in/proof_needed': 'throttled',
   'sign_in/refused': 'unauthenticated',
   'sign_in/throttled': 'throttled',

@@ -23,7 +23,7 @@ export class Outcomes {
     if (error instanceof ChannelDown) {
       await this.work.asWorker(async (tx) => {
         await giveBack(tx, row)
-        await this.channel.fail(tx, error.code)
+        await this.channel.fail(tx, error.code, error.answer)
       })
       return
     }

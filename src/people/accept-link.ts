@@ -47,6 +47,7 @@ export class AcceptLink {
    * account cannot be opened with the mailbox alone; `sign_in/throttled` after too many wrong codes. After a refusal the link
    * remains valid. `access_request/needed` for an invitation that lead counsel has not approved, `access_request/waiting` for a reset that
    * they must approve: a person who reads directives and has no second factor proves only that someone reads their mail.
+   * `link/confirmation_needed` for a link that was copied, with which one joins by `AskToJoin`.
    */
   async run(browser: Browser, input: AcceptLinkInput): Promise<{ me: Me; token: string }> {
     const link = await this.finder.find(browser.address, input.token)
@@ -80,8 +81,8 @@ export class AcceptLink {
   }
 
   /** Returns the kind of the event. */
-  private async take(tx: Tx, { kind, id }: GoodLink, person: Newcomer): Promise<string> {
-    switch (kind) {
+  private async take(tx: Tx, link: GoodLink, person: Newcomer): Promise<string> {
+    switch (link.kind) {
       case 'first_administrator':
         await tx.manager.insert(Person, {
           ...person,
@@ -96,11 +97,12 @@ export class AcceptLink {
         return 'person.joined'
       case 'invitation':
         await this.admission.requireJoin(tx, person)
+        await this.admission.requireMailed(tx, person, link.copied)
         await join(tx, person)
         await this.admission.joined(tx, person)
         return 'person.joined'
       case 'password_reset':
-        await this.admission.reset(tx, person.id, id)
+        await this.admission.reset(tx, person.id, link.id)
         return 'person.password_reset'
       case 'sign_in':
         return 'person.signed_in'

@@ -41,7 +41,9 @@ export class AccessRequestsController {
   @Writes()
   @Answers(AccessRequestView)
   @Refuses(
+    'access_request/code_needed',
     'access_request/decided',
+    'access_request/needed',
     'access_request/out_of_date',
     'access_request/own_request',
     'person/ended',

@@ -21,6 +21,8 @@ export interface AccessRequestRow {
   readonly reason: string | null
   readonly break_glass: boolean
   readonly link_id: string | null
+  /** Who copied the link with which the person joined. */
+  readonly copied_by: string | null
 }
 
 interface Asked {
@@ -28,9 +30,11 @@ interface Asked {
   readonly person_id: string | null
   readonly role?: Role
   readonly details?: AccessRequestRow['details']
+  readonly link_id?: string
 }
 
-const COLUMNS = `id, kind, person_id, role, details, requested_by, state, decided_by, decided_at, reason, break_glass, link_id`
+const COLUMNS = `id, kind, person_id, role, details, requested_by, state, decided_by, decided_at, reason, break_glass, link_id,
+  (SELECT l.copied_by FROM one_time_link l WHERE l.id = link_id) AS copied_by`
 /** How long an approved token can be created. */
 const COLLECT_DAYS = 7
 
@@ -57,17 +61,21 @@ export class AccessRequests {
   }
 
   /** Records a request by the actor and tells all lead counsel. An earlier one of its kind for this person is withdrawn. */
-  async ask(tx: Tx, { kind, person_id, role, details = {} }: Asked): Promise<string> {
+  async ask(tx: Tx, { kind, person_id, role, details = {}, link_id }: Asked): Promise<string> {
     const actor = tx.actor
     if (!actor) throw new Error('A person makes a request.')
     if (kind !== 'token') await this.withdrawAll(tx, kind, person_id)
     const id = randomUUID()
     await tx.execute(
-      `INSERT INTO access_request (id, kind, person_id, role, details, requested_by, requested_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, kind, person_id, role ?? null, JSON.stringify(details), actor.id, tx.now],
+      `INSERT INTO access_request (id, kind, person_id, role, details, requested_by, requested_at, link_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, kind, person_id, role ?? null, JSON.stringify(details), actor.id, tx.now, link_id ?? null],
     )
     await this.append(tx, 'access.requested', { id, kind, person_id })
-    await this.tellLeads(tx, 'access_requested', { about_id: person_id, by_id: actor.id, except: [actor.id] })
+    await this.tellLeads(tx, kind === 'identity' ? 'identity_asked' : 'access_requested', {
+      about_id: person_id,
+      by_id: actor.id,
+      except: [actor.id],
+    })
     return id
   }
 
@@ -142,7 +150,7 @@ export class AccessRequests {
   /** Tells every lead counsel and, with `administrators`, every administrator. */
   async tellLeads(
     tx: Tx,
-    code: 'access_requested' | 'access_broken_glass' | 'reader_joined',
+    code: 'access_requested' | 'access_broken_glass' | 'identity_asked' | 'link_copied' | 'reader_joined',
     told: {
       about_id: string | null
       by_id: string | null

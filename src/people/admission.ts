@@ -44,6 +44,22 @@ export class Admission {
     if (approved?.role !== person.role) throw new Refused('access_request/needed')
   }
 
+  /** Whether lead counsel must confirm who joins with this link: it was copied, and not sent to the person's own mailbox. */
+  async asksConfirmation(tx: Tx, { role }: Pick<Account, 'role'>, copied: boolean): Promise<boolean> {
+    // The first lead counsel has nobody to confirm it.
+    return copied && !(role === 'lead_counsel' && !(await this.requests.takesTwo(tx)))
+  }
+
+  /** Throws `link/confirmation_needed`. */
+  async requireMailed(tx: Tx, person: Account, copied: boolean): Promise<void> {
+    if (await this.asksConfirmation(tx, person, copied)) throw new Refused('link/confirmation_needed')
+  }
+
+  /** Asks lead counsel to confirm who joined. Returns the id of the request. */
+  askConfirmation(tx: Tx, personId: string, linkId: string): Promise<string> {
+    return this.requests.ask(tx, { kind: 'identity', person_id: personId, link_id: linkId })
+  }
+
   /** The hash of a password that this person may use. Throws `password/…`. */
   hash(password: string, { email, name }: Pick<Person, 'email' | 'name'>): Promise<string> {
     return hashFit(password, { email, name, organisation: this.settings.organisation })
@@ -55,6 +71,18 @@ export class Admission {
     await this.links.withdraw(tx, 'invitation', person.id)
     if (await this.requests.isNeeded(tx, person.role))
       await this.requests.tellLeads(tx, 'reader_joined', { about_id: person.id, by_id: null, except: [person.id] })
+    if (person.role === 'lead_counsel') await this.tellFirstOfCopies(tx, person.id)
+  }
+
+  /** The first lead counsel learns whose link was copied before there was anybody to tell, their own included. */
+  private async tellFirstOfCopies(tx: Tx, leadId: string): Promise<void> {
+    const copies = await tx.query<{ person_id: string; copied_by: string | null }>(
+      `SELECT DISTINCT person_id, copied_by FROM one_time_link WHERE copied_at IS NOT NULL AND kind = 'invitation'
+         AND NOT EXISTS (SELECT FROM person p WHERE p.role = 'lead_counsel' AND p.joined_at IS NOT NULL AND p.id <> $1)`,
+      [leadId],
+    )
+    for (const { person_id, copied_by } of copies)
+      await this.notices.tell(tx, leadId, { code: 'link_copied', about_id: person_id, by_id: copied_by })
   }
 
   /** The password was reset: everything that was opened with the old one ends, and the owner is told. */

@@ -5,8 +5,8 @@ import { Ledger } from '../ledger/ledger.js'
 import type { Tx } from '../platform/database/unit-of-work.js'
 import { type AccessRequestRow, AccessRequests } from './access-requests.js'
 import { AccountNotices } from './account-notices.js'
+import { ApplyAdmission } from './apply-admission.js'
 import { endAccess } from './end-access.js'
-import { LetIn } from './let-in.js'
 import { lockAdministrators, lockPerson, requireAnotherAdministrator } from './lock-person.js'
 import type { Person } from './person.entity.js'
 import { SecondFactors } from './second-factors.js'
@@ -16,7 +16,7 @@ import { SecondFactors } from './second-factors.js'
 export class ApplyAccessRequest {
   constructor(
     private readonly requests: AccessRequests,
-    private readonly letIn: LetIn,
+    private readonly admission: ApplyAdmission,
     private readonly factors: SecondFactors,
     private readonly notices: AccountNotices,
     private readonly ledger: Ledger,
@@ -30,28 +30,17 @@ export class ApplyAccessRequest {
     if (person.ended_at) throw new Refused('person/ended')
     switch (request.kind) {
       case 'join':
-        return this.letJoin(tx, request, person)
+      case 'identity':
+      case 'password_reset':
+        return this.admission.run(tx, request, person)
       case 'role':
         return this.changeRole(tx, request, person)
       case 'second_factor':
         return this.removeFactor(tx, request, person)
-      case 'password_reset':
-        return this.sendReset(tx, request, person)
       case 'token':
         // Whoever asked creates it, because it is shown once.
         return
     }
-  }
-
-  private async letJoin(tx: Tx, request: AccessRequestRow, person: Person): Promise<void> {
-    if (person.joined_at || person.role !== request.role) throw new Refused('access_request/out_of_date')
-    if (person.kind === 'service') {
-      await tx.execute('UPDATE person SET joined_at = $2, version = version + 1 WHERE id = $1', [person.id, tx.now])
-      await this.requests.markUsed(tx, request.id)
-      await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.joined' })
-      return
-    }
-    await this.letIn.invite(tx, person.id, request.requested_by)
   }
 
   private async changeRole(tx: Tx, request: AccessRequestRow, person: Person): Promise<void> {
@@ -71,10 +60,6 @@ export class ApplyAccessRequest {
     await this.requests.markUsed(tx, request.id)
     await this.notices.tell(tx, person.id, { code: 'second_factor_removed', by_id: request.requested_by, params: { reason } })
     await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.second_factor_removed', reason })
-  }
-
-  private async sendReset(tx: Tx, request: AccessRequestRow, person: Person): Promise<void> {
-    await this.requests.setLink(tx, request.id, await this.letIn.sendReset(tx, person.id))
   }
 
   private async weakenRules(tx: Tx, request: AccessRequestRow): Promise<void> {

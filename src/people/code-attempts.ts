@@ -29,7 +29,8 @@ export class CodeAttempts {
       await this.work.asNobody((tx) => this.throttle.settle(tx, attempt))
       return result
     } catch (error) {
-      if (isRefused(error, 'sign_in/code_refused')) await this.recordFailure(personId, address)
+      if (isRefused(error, 'sign_in/code_refused') || isRefused(error, 'access_request/code_wrong'))
+        await this.recordFailure(personId, address)
       // Nothing was guessed.
       else await this.work.asNobody((tx) => this.throttle.withdraw(tx, attempt))
       throw error

@@ -5,8 +5,9 @@ import { Refused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
 import type { Actor } from '../platform/database/actor.js'
 import { Door } from '../platform/database/door.js'
+import { InvitationMails } from './invitation-mails.js'
 import { LetIn } from './let-in.js'
-import type { InviteBody, PersonView } from './person.schema.js'
+import type { InviteBody, ListedPerson } from './person.schema.js'
 import { readPersonView } from './person-view.js'
 
 /**
@@ -19,10 +20,11 @@ export class InvitePerson {
     private readonly work: Door,
     private readonly ledger: Ledger,
     private readonly letIn: LetIn,
+    private readonly mails: InvitationMails,
   ) {}
 
   /** Throws `person/email_taken` if an active person has the address. */
-  async run(actor: Actor, input: z.infer<typeof InviteBody>): Promise<PersonView> {
+  async run(actor: Actor, input: z.infer<typeof InviteBody>): Promise<ListedPerson> {
     const view = await this.work.as(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(
         `INSERT INTO person (id, email, name, role, firm, zone, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -35,6 +37,6 @@ export class InvitePerson {
       return readPersonView(tx, person.id)
     })
     this.letIn.ring()
-    return view
+    return this.mails.onOne(view)
   }
 }

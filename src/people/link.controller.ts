@@ -46,6 +46,7 @@ export class LinkController {
   @Refuses(
     'access_request/needed',
     'access_request/waiting',
+    'link/confirmation_needed',
     'link/expired',
     'link/invalid',
     'link/used',

@@ -17,13 +17,23 @@ const LIFE: Record<LinkKind, number> = {
   sign_in_pass: HOUR,
 }
 
+/** The link is shown to be copied: to this person, or to someone on the server. */
+export interface Copied {
+  readonly by: string | null
+}
+
 /** A link that is still valid, and the person it is for. */
 export type GoodLink = { id: string; expires_at: Date } & (
   | { kind: 'first_administrator'; person: null }
-  | { kind: Exclude<LinkKind, 'first_administrator'>; person: Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone' | 'locale'> }
+  | {
+      kind: Exclude<LinkKind, 'first_administrator'>
+      person: Pick<Person, 'id' | 'email' | 'name' | 'role' | 'zone' | 'locale'>
+      /** Shown to be copied, not mailed: it does not prove that its holder reads the person's mail. */
+      copied: boolean
+    }
 )
 
-type FoundLink = Pick<OneTimeLink, 'id' | 'kind' | 'expires_at' | 'used_at' | 'person_id'> &
+type FoundLink = Pick<OneTimeLink, 'id' | 'kind' | 'expires_at' | 'used_at' | 'person_id' | 'copied_at'> &
   Pick<Person, 'email' | 'name' | 'role' | 'zone' | 'locale' | 'joined_at' | 'ended_at'> & { anybody: boolean }
 
 /** Single-use links. A token can be derived again from the row's id, so that no row, event or job has to contain it. */
@@ -35,7 +45,7 @@ export class Links {
   ) {}
 
   /** Creates a new link. The first administrator's link belongs to nobody yet. */
-  async make(tx: Tx, kind: LinkKind, personId: string | null): Promise<{ id: string; expires_at: Date }> {
+  async make(tx: Tx, kind: LinkKind, personId: string | null, copied?: Copied): Promise<{ id: string; expires_at: Date }> {
     const id = randomUUID()
     const expires_at = new Date(tx.now.getTime() + LIFE[kind])
     await tx.manager.insert(OneTimeLink, {
@@ -46,6 +56,8 @@ export class Links {
       made_at: tx.now,
       expires_at,
       used_at: null,
+      copied_at: copied ? tx.now : null,
+      copied_by: copied?.by ?? null,
     })
     return { id, expires_at }
   }
@@ -59,7 +71,7 @@ export class Links {
   async find(tx: Tx, token: string): Promise<GoodLink> {
     const [link] = isToken(token)
       ? await tx.query<FoundLink>(
-          `SELECT l.id, l.kind, l.expires_at, l.used_at, l.person_id, p.email, p.name, p.role, p.zone, p.locale, p.joined_at, p.ended_at,
+          `SELECT l.id, l.kind, l.expires_at, l.used_at, l.person_id, l.copied_at, p.email, p.name, p.role, p.zone, p.locale, p.joined_at, p.ended_at,
              EXISTS (SELECT FROM person) AS anybody
            FROM one_time_link l LEFT JOIN person p ON p.id = l.person_id WHERE l.token_hash = $1`,
           [hashOfToken(token)],
@@ -76,7 +88,13 @@ export class Links {
     const joins = kind === 'invitation'
     if (link.person_id === null || link.ended_at || joins !== (link.joined_at === null)) throw new Refused('link/invalid')
     const { email, name, role, zone, locale } = link
-    return { id, kind, expires_at, person: { id: link.person_id, email, name, role, zone, locale } }
+    return {
+      id,
+      kind,
+      expires_at,
+      person: { id: link.person_id, email, name, role, zone, locale },
+      copied: link.copied_at !== null,
+    }
   }
 
   /** Uses a link up. Of two concurrent calls one succeeds; the other gets `link/used`. */

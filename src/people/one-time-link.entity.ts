@@ -26,4 +26,12 @@ export class OneTimeLink {
 
   @Column('timestamptz', { nullable: true })
   used_at!: Date | null
+
+  /** When it was shown to be copied, instead of being mailed. */
+  @Column('timestamptz', { nullable: true })
+  copied_at!: Date | null
+
+  /** Who copied it; null for the command on the server. */
+  @Column('uuid', { nullable: true })
+  copied_by!: string | null
 }

@@ -9,9 +9,11 @@ import { AddServiceAccount } from './add-service-account.js'
 import { Admission } from './admission.js'
 import { ApiToken } from './api-token.entity.js'
 import { ApplyAccessRequest } from './apply-access-request.js'
+import { ApplyAdmission } from './apply-admission.js'
 import { AskForPass } from './ask-for-pass.js'
 import { AskForReset } from './ask-for-reset.js'
 import { AskForToken } from './ask-for-token.js'
+import { AskToJoin } from './ask-to-join.js'
 import { AssignableController } from './assignable.controller.js'
 import { BeginSecondFactor } from './begin-second-factor.js'
 import { BreakGlass } from './break-glass.js'
@@ -22,7 +24,9 @@ import { ChangePerson } from './change-person.js'
 import { ChangeSignInRules } from './change-sign-in-rules.js'
 import { CodeAttempts } from './code-attempts.js'
 import { CollectToken } from './collect-token.js'
+import { ConfirmIdentity } from './confirm-identity.js'
 import { ConfirmSecondFactor } from './confirm-second-factor.js'
+import { CopyInvitationLink } from './copy-invitation-link.js'
 import { Credential } from './credential.entity.js'
 import { DecideAccessRequest } from './decide-access-request.js'
 import { Devices } from './devices.js'
@@ -32,8 +36,12 @@ import { EndSession } from './end-session.js'
 import { EndSessionOfPerson } from './end-session-of-person.js'
 import { EndToken } from './end-token.js'
 import { Feeds } from './feeds.js'
+import { InvitationLinks } from './invitation-links.js'
+import { InvitationMails } from './invitation-mails.js'
 import { InviteAgain } from './invite-again.js'
 import { InvitePerson } from './invite-person.js'
+import { JoinCodes } from './join-codes.js'
+import { JoiningController } from './joining.controller.js'
 import { LetIn } from './let-in.js'
 import { LinkController } from './link.controller.js'
 import { LinkFinder } from './link-finder.js'
@@ -103,6 +111,7 @@ import { WithdrawAccessRequest } from './withdraw-access-request.js'
     SignInRulesController,
     TokensOfPersonController,
     AccessRequestsController,
+    JoiningController,
     PersonController,
   ],
   providers: [
@@ -128,8 +137,19 @@ import { WithdrawAccessRequest } from './withdraw-access-request.js'
       RemoveSecondFactor,
     ],
     ...[MakeSignInLink, OfferFirstAdministrator],
+    ...[AskToJoin, ConfirmIdentity, CopyInvitationLink, InvitationLinks, InvitationMails, JoinCodes],
     ...[AskForToken, CollectToken, DecideAccessRequest, ListAccessRequests, WithdrawAccessRequest],
-    ...[AccessRequests, Admission, AccountNotices, ApplyAccessRequest, BreakGlass, CodeAttempts, LetIn, LinkFinder],
+    ...[
+      AccessRequests,
+      Admission,
+      AccountNotices,
+      ApplyAccessRequest,
+      ApplyAdmission,
+      BreakGlass,
+      CodeAttempts,
+      LetIn,
+      LinkFinder,
+    ],
     ...[Feeds, Links, Mes, OpenSession, SecondFactors, Sessions, Throttle, Tokens],
     ...[Devices, Proofs, SignInGate],
   ],

@@ -16,6 +16,7 @@ import {
   ChangePersonBody,
   EndPersonBody,
   InviteBody,
+  ListedPerson,
   PeoplePage,
   PeopleQuery,
   PersonParams,
@@ -47,7 +48,7 @@ export class PersonController {
   @Allow('person.manage')
   @Asks('fresh')
   @Writes()
-  @Answers(PersonView, 201)
+  @Answers(ListedPerson, 201)
   @Refuses('person/email_taken', 'resource/not_found')
   invite(@CurrentActor() actor: Actor, @Body() body: InviteBody) {
     return this.invitePerson.run(actor, body)
@@ -86,7 +87,7 @@ export class PersonController {
   @Allow('person.manage')
   @Asks('fresh')
   @Writes()
-  @Answers(PersonView)
+  @Answers(ListedPerson)
   @Refuses('person/already_joined', 'person/ended')
   again(@CurrentActor() actor: Actor, @Params() params: PersonParams) {
     return this.inviteAgain.run(actor, params)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/access/role.js'
-import { Line, PageQuery, pageOf, Reason, Text, Zone } from '../platform/http/schemas.js'
+import { MailState } from '../outbox/delivery/mail-state.schema.js'
+import { Instant, Line, PageQuery, PersonRef, pageOf, Reason, Text, Zone } from '../platform/http/schemas.js'
 import { Email } from './email.js'
 
 export const RoleName = z.enum(ROLES).meta({ id: 'RoleName' })
@@ -16,13 +17,28 @@ export const PersonView = z
     firm: z.string().nullable(),
     zone: z.string(),
     second_factor_set: z.boolean(),
-    /** `waiting`: lead counsel must approve the account before its owner is invited. */
-    state: z.enum(['active', 'waiting', 'invited', 'ended']),
+    /**
+     * `waiting`: lead counsel must approve the account before its owner is invited. `declined`, `withdrawn`: they declined, or the request
+     * was withdrawn. `expired`: the last invitation can no longer be used. `confirming`: the person joined with a link that was copied, and
+     * lead counsel must confirm that it is them.
+     */
+    state: z.enum(['active', 'waiting', 'declined', 'withdrawn', 'invited', 'expired', 'confirming', 'ended']),
+    /** The last invitation of a person who has not joined; of one who has, only if its link was copied. */
+    invitation: z
+      .strictObject({
+        id: z.uuid(),
+        made_at: Instant,
+        expires_at: Instant,
+        /** When its link was shown to be copied, and to whom; null for the command on the server. */
+        copied_at: Instant.nullable(),
+        copied_by: PersonRef.nullable(),
+      })
+      .nullable(),
     /** What waits for the approval of lead counsel. */
     request: z
       .strictObject({
         id: z.uuid(),
-        kind: z.enum(['join', 'role', 'token', 'second_factor', 'password_reset']),
+        kind: z.enum(['join', 'role', 'token', 'second_factor', 'password_reset', 'identity']),
         role: RoleName.nullable(),
       })
       .nullable(),
@@ -32,7 +48,16 @@ export const PersonView = z
   .meta({ id: 'PersonView' })
 export type PersonView = z.infer<typeof PersonView>
 
-export const PeoplePage = pageOf(PersonView)
+/** With what became of the mail with their invitation; null if none was to be sent. */
+export const ListedPerson = PersonView.extend({ mail: MailState.nullable() }).meta({ id: 'ListedPerson' })
+export type ListedPerson = z.infer<typeof ListedPerson>
+/** A link to join, shown once. `asks_confirmation`: lead counsel must then confirm who joined. */
+export const CopiedLink = z
+  .strictObject({ url: z.string(), expires_at: Instant, asks_confirmation: z.boolean() })
+  .meta({ id: 'CopiedLink' })
+export type CopiedLink = z.infer<typeof CopiedLink>
+
+export const PeoplePage = pageOf(ListedPerson)
 export const PeopleQuery = z.strictObject(PageQuery)
 export type PeopleQuery = z.infer<typeof PeopleQuery>
 

@@ -38,6 +38,7 @@ export class SessionController {
     'resource/not_found',
     'sign_in/code_needed',
     'sign_in/code_refused',
+    'sign_in/not_confirmed',
     'sign_in/proof_needed',
     'sign_in/refused',
     'sign_in/throttled',

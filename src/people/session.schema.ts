@@ -66,6 +66,8 @@ export const LinkView = z
     email: z.string().nullable(),
     name: z.string().nullable(),
     expires_at: z.iso.datetime(),
+    /** The link was copied and not mailed: join with `links/ask-to-join`, and lead counsel confirms who you are. */
+    asks_confirmation: z.boolean(),
   })
   .meta({ id: 'LinkView' })
 export type LinkView = z.infer<typeof LinkView>
@@ -82,6 +84,14 @@ export const AcceptLinkBody = z
   .meta({ id: 'AcceptLinkBody' })
 export type AcceptLinkBody = z.infer<typeof AcceptLinkBody>
 export type AcceptLinkInput = z.infer<typeof AcceptLinkBody>
+
+export const AskToJoinBody = z
+  .strictObject({ token: Token, password: Password, name: Line(200).optional(), zone: Zone.optional() })
+  .meta({ id: 'AskToJoinBody' })
+export type AskToJoinBody = z.infer<typeof AskToJoinBody>
+/** The code that the person tells a lead counsel themselves. It is shown once. */
+export const AskedToJoin = z.strictObject({ name: z.string(), email: z.string(), code: z.string() }).meta({ id: 'AskedToJoin' })
+export type AskedToJoin = z.infer<typeof AskedToJoin>
 
 /** For a link that is mailed to the account's own address. */
 export const MailedLinkBody = z.strictObject({ email: Email, proof: Proof.optional() }).meta({ id: 'MailedLinkBody' })

@@ -14,6 +14,8 @@ import { onTheBeat } from './steady-answer.js'
 
 type Account = Pick<Person, 'id' | 'role' | 'name' | 'zone' | 'locale' | 'joined_at' | 'ended_at'> & {
   password_hash: string | null
+  /** They joined with a copied link, and lead counsel has not confirmed it yet. */
+  unconfirmed: boolean
 }
 
 /** Signs a person in with e-mail and password, and with a code if they have a second factor. */
@@ -29,7 +31,7 @@ export class SignIn {
 
   /**
    * Opens a new session. Throws `sign_in/refused`, the same response in the same time for an unknown e-mail, a wrong password and a
-   * closed account; with the correct password `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
+   * closed account; with the correct password `sign_in/not_confirmed` for a person who joined with a copied link, `sign_in/code_needed` and `sign_in/code_refused`; `sign_in/throttled` with
    * `retry_after` in seconds, also for the correct password; `sign_in/proof_needed` with a challenge.
    */
   async run(browser: Browser, input: SignInInput): Promise<{ me: Me; token: string; device: string }> {
@@ -37,9 +39,14 @@ export class SignIn {
     return onTheBeat(async () => {
       const account = await this.accountOf(input.email)
       const open = account !== null && account.joined_at !== null && account.ended_at === null
-      if (!(await isPassword(input.password, open ? account.password_hash : null)) || !open) {
+      const mayKnow = open || account?.unconfirmed === true
+      if (!(await isPassword(input.password, mayKnow ? account.password_hash : null)) || !mayKnow) {
         if (account) await this.recordFailure(account.id, browser)
         throw new Refused('sign_in/refused')
+      }
+      if (!open) {
+        await this.work.asNobody((tx) => this.gate.settle(tx, entered))
+        throw new Refused('sign_in/not_confirmed')
       }
       const done = await this.work.as({ ...account, entry: { by: 'proof' } }, async (tx) => {
         const person = await lockPerson(tx, account.id)
@@ -62,7 +69,8 @@ export class SignIn {
   private accountOf(email: string): Promise<Account | null> {
     return this.work.asNobody(async (tx) => {
       const [account] = await tx.query<Account>(
-        `SELECT p.id, p.role, p.name, p.zone, p.locale, p.joined_at, p.ended_at, c.password_hash
+        `SELECT p.id, p.role, p.name, p.zone, p.locale, p.joined_at, p.ended_at, c.password_hash,
+           p.joined_at IS NULL AND EXISTS (SELECT FROM access_request r WHERE r.person_id = p.id AND r.kind = 'identity' AND r.state = 'waiting') AS unconfirmed
          FROM person p LEFT JOIN credential c ON c.person_id = p.id
          WHERE p.email = $1 ORDER BY p.ended_at IS NULL DESC, p.ended_at DESC LIMIT 1`,
         [email],

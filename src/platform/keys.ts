@@ -9,6 +9,7 @@ export type KeyPurpose =
   | 'cursor'
   | 'sign_in_throttle'
   | 'second_factor'
+  | 'join_code'
   | 'switch_secret'
 
 /** All keys of the installation, in one place, derived from one secret (HKDF-SHA-256). */

@@ -73,3 +73,19 @@ async function unsentToken(app: TestApp, email: string): Promise<string> {
   if (!link) throw new Error(`no link was made for ${email}`)
   return new URL(app.http.get(Links, { strict: false }).urlOf(link.id)).hash.slice(1)
 }
+
+/** The token of a link that an administrator copied. */
+export const tokenOf = (url: string): string => new URL(url).hash.slice(1)
+
+/** A contributor who used a copied link, and waits for lead counsel to confirm it: the request, and the code that they saw. */
+export async function joinedByCopy(app: TestApp, administrator: Client): Promise<{ id: string; email: string; code: string }> {
+  const email = someEmail()
+  const invited = await ok(administrator.post('people', { email, name: 'Ira Finch', role: 'contributor', zone: 'UTC' }))
+  const { url } = await ok(administrator.post(`people/${invited.id}/invitation-link`))
+  const { code } = await ok(new Client(app.url).post('links/ask-to-join', { token: tokenOf(url), password: PASSWORD }))
+  const [request] = await app.asOwner<{ id: string }>(
+    `SELECT id FROM access_request WHERE person_id = $1 AND kind = 'identity' AND state = 'waiting'`,
+    [invited.id],
+  )
+  return { id: request!.id, email, code }
+}

@@ -209,6 +209,17 @@ describe('the ledger', () => {
     expect(own.body.code).toMatch(/^(access\/forbidden|person\/last_administrator)$/)
   })
 
+  // With the change of a row came the right to append any event to that person's stream.
+  it('lets nobody choose the calendar mails of another person', async () => {
+    const { people } = await app.cast()
+    const choose = (actor: string | null, person: string) =>
+      as(app.database.appUrl, actor, [`UPDATE person SET calendar_mail_at = edict_now() WHERE id = $1`, [person]])
+    const refusal = 'people choose their own calendar mails'
+    await expect(choose(people.counsel.id, people.lead.id)).rejects.toThrow(refusal)
+    await expect(choose(null, people.counsel.id)).rejects.toThrow(refusal)
+    expect((await choose(people.counsel.id, people.counsel.id)).rowCount).toBe(1)
+  })
+
   it('verifies if unchanged', async () => {
     await aDirective()
     expect(await app.verifyLedger()).toEqual([])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
-import { type Account, anAccount, openedByMail, PASSWORD, signIn } from '../builders/accounts.js'
+import { type Account, anAccount, joinedByCopy, openedByMail, PASSWORD, signIn } from '../builders/accounts.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Answer, Client } from '../harness/client.js'
 
@@ -69,6 +69,13 @@ const TRIES: Record<string, (() => Promise<(at: number) => Promise<Answer>>) | n
   'POST /api/v1/links/read token': async () => (at) => new Client(app.url).post('links/read', { token: wrongToken(at) }),
   'POST /api/v1/links/accept token': async () => (at) =>
     new Client(app.url).post('links/accept', { token: wrongToken(at), password: PASSWORD }),
+  'POST /api/v1/links/ask-to-join token': async () => (at) =>
+    new Client(app.url).post('links/ask-to-join', { token: wrongToken(at), password: PASSWORD }),
+  'POST /api/v1/access-requests/{id}/confirm code': async () => {
+    const { id } = await joinedByCopy(app, administrator)
+    const lead = (await app.cast()).lead
+    return () => lead.post(`access-requests/${id}/confirm`, { code: 'wrong-code' })
+  },
   'POST /api/v1/notices/read token': async () => (at) => new Client(app.url).post('notices/read', { token: wrongToken(at) }),
   'POST /api/v1/notices/acknowledge token': async () => (at) =>
     new Client(app.url).post('notices/acknowledge', { token: wrongToken(at) }),
@@ -82,6 +89,7 @@ const TRIES: Record<string, (() => Promise<(at: number) => Promise<Answer>>) | n
   'POST /api/v1/password-resets proof': null,
   // A new password is chosen here, and none is checked.
   'POST /api/v1/links/accept password': null,
+  'POST /api/v1/links/ask-to-join password': null,
   'PUT /api/v1/account/password password': null,
   // 256 random bits in the address. A limit would answer differently from a page that does not exist.
   'GET /api/v1/feeds/deadlines/{file} file': null,

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { READING_RANK } from '../../src/domain/access/readers.js'
 import { ROLES, type Role } from '../../src/domain/access/role.js'
-import { anAccount, approvedByLead, openedByMail, PASSWORD, signIn, someEmail } from '../builders/accounts.js'
+import {
+  anAccount,
+  approvedByLead,
+  joinedByCopy,
+  openedByMail,
+  PASSWORD,
+  signIn,
+  someEmail,
+  tokenOf,
+} from '../builders/accounts.js'
 import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { type Answer, Client, ok } from '../harness/client.js'
@@ -203,6 +212,109 @@ describe('an administrator alone does not become a reader', () => {
     expect((await own.client.get('sign-in-rules')).body.second_factor_required).toBe(false)
   })
 
+  describe('by copying the link of an invited person', () => {
+    const join = (token: string, password = PASSWORD) => new Client(app.url).post('links/ask-to-join', { token, password })
+    const copied = async (id: string) => tokenOf((await ok(administrator.post(`people/${id}/invitation-link`))).url)
+    const approved = async (role = 'counsel') => {
+      const invited = await ok(administrator.post('people', somebody(role)))
+      if (invited.request) await ok(approve(invited.request.id))
+      return invited
+    }
+    const requestOf = async (personId: string) => {
+      const { items } = await ok(lead.get('access-requests'))
+      return items.find((one: any) => one.kind === 'identity' && one.person.id === personId)
+    }
+
+    it('and joining with it: the account stays closed until lead counsel enters the code that they hear from the person', async () => {
+      const { people } = await app.cast()
+      const invited = await approved()
+      app.mails.clear()
+      const token = await copied(invited.id)
+      expect((await new Client(app.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe(
+        'link/confirmation_needed',
+      )
+      expect((await new Client(app.url).post('links/read', { token })).body).toMatchObject({ asks_confirmation: true })
+      const asked = await ok(join(token))
+      expect(asked).toEqual({ name: invited.name, email: invited.email, code: expect.stringMatching(/^[0-9]{6}$/) })
+      // The right password opens nothing, and says why; a wrong one says nothing.
+      expect((await signIn(new Client(app.url), invited.email)).body.code).toBe('sign_in/not_confirmed')
+      expect((await signIn(new Client(app.url), invited.email, 'not the right words')).body.code).toBe('sign_in/refused')
+      const told = await mailsTo(people.lead.email)
+      expect(told.join()).toContain('copied the link with which Ines Okafor joins')
+      expect(told.join()).toContain('joined as Ines Okafor with a link that was copied')
+
+      const request = await requestOf(invited.id)
+      expect(request).toMatchObject({ state: 'waiting', may_decide: true, copied: { by: { id: people.administrator.id } } })
+      expect((await administrator.post(`access-requests/${request.id}/confirm`, { code: asked.code })).status).toBe(403)
+      expect((await approve(request.id)).body.code).toBe('access_request/code_needed')
+      const wrong = asked.code === '000000' ? '000001' : '000000'
+      expect((await lead.post(`access-requests/${request.id}/confirm`, { code: wrong })).body.code).toBe(
+        'access_request/code_wrong',
+      )
+      await ok(lead.post(`access-requests/${request.id}/confirm`, { code: asked.code }))
+      expect((await signIn(new Client(app.url), invited.email)).status).toBe(200)
+      expect((await mailsTo(invited.email)).join()).toContain('confirmed that it is you')
+      const events = await app.asOwner(`SELECT kind FROM ledger_event WHERE stream = $1 ORDER BY seq`, [`person:${invited.id}`])
+      expect(events.map(({ kind }) => kind)).toEqual([
+        'person.invited',
+        'person.link_copied',
+        'person.asked_to_join',
+        'person.sign_in_failed',
+        'person.code_refused',
+        'person.joined',
+        'person.signed_in',
+      ])
+    })
+
+    it('and joining before the person does: a later link ends the request of the earlier one, and its code', async () => {
+      const invited = await approved()
+      const first = await ok(join(await copied(invited.id), 'the administrator chose this one'))
+      const stale = await requestOf(invited.id)
+      const second = await ok(join(await copied(invited.id)))
+      expect((await lead.post(`access-requests/${stale.id}/confirm`, { code: first.code })).body.code).toBe(
+        'access_request/decided',
+      )
+      const request = await requestOf(invited.id)
+      if (first.code !== second.code)
+        expect((await lead.post(`access-requests/${request.id}/confirm`, { code: first.code })).body.code).toBe(
+          'access_request/code_wrong',
+        )
+      await ok(lead.post(`access-requests/${request.id}/confirm`, { code: second.code }))
+      expect((await signIn(new Client(app.url), invited.email, 'the administrator chose this one')).body.code).toBe(
+        'sign_in/refused',
+      )
+    })
+
+    it('before lead counsel has approved the address', async () => {
+      const invited = await ok(administrator.post('people', somebody('counsel')))
+      expect((await administrator.post(`people/${invited.id}/invitation-link`)).body.code).toBe('access_request/needed')
+    })
+
+    it('also as a contributor, to whom counsel would then show a directive, or as another administrator', async () => {
+      for (const role of ['contributor', 'administrator']) {
+        const invited = await approved(role)
+        const token = await copied(invited.id)
+        expect((await new Client(app.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe(
+          'link/confirmation_needed',
+        )
+      }
+    })
+
+    it('and becoming lead counsel to confirm it: who copied the link is not the second person', async () => {
+      const copier = await aColleague(app, 'administrator')
+      const invited = await approved()
+      const token = tokenOf((await ok(copier.client.post(`people/${invited.id}/invitation-link`))).url)
+      const { code } = await ok(join(token))
+      await app.asOwner(`UPDATE person SET role = 'lead_counsel' WHERE id = '${copier.id}'; CALL ledger_record_changes('{}')`)
+      const { items } = await ok(copier.client.get('access-requests'))
+      const request = items.find((one: any) => one.kind === 'identity' && one.person.id === invited.id)
+      expect(request.may_decide).toBe(false)
+      expect((await copier.client.post(`access-requests/${request.id}/confirm`, { code })).body.code).toBe(
+        'access_request/own_request',
+      )
+    })
+  })
+
   it('by ending every lead counsel: what takes two still takes two', async () => {
     const [row] = await app.asOwner<{ since: Date | null }>('SELECT lead_counsel_since AS since FROM installation')
     expect(row!.since).not.toBeNull()
@@ -299,6 +411,8 @@ describe('the database', () => {
     const service = await ok(administrator.post('people/service-accounts', { name: 'Tool', role: 'contributor', zone: 'UTC' }))
     const invited = await ok(administrator.post('people', somebody('counsel')))
     const { id } = invited.request
+    const copied = await joinedByCopy(app, administrator)
+    const personOf = `(SELECT person_id FROM access_request WHERE id = '${copied.id}')`
     const admin = people.administrator.id
     const approval = (by: string) =>
       `UPDATE access_request SET state = 'approved', decided_by = '${by}', decided_at = edict_now() WHERE id = '${id}'`
@@ -315,6 +429,11 @@ describe('the database', () => {
         admin,
         `UPDATE person SET email = 'mine@orla.example' WHERE id = '${contributor.id}'`,
         'permission denied for table person',
+      ],
+      [
+        admin,
+        `UPDATE person SET joined_at = edict_now() WHERE id = ${personOf}`,
+        'nobody confirmed who joined with a copied link',
       ],
       [admin, approval(admin), 'another person, who is lead counsel, decides this'],
       [admin, approval(people.lead.id), 'another person, who is lead counsel, decides this'],
@@ -411,9 +530,16 @@ describe('before the first lead counsel has joined', () => {
     const kept = await ok(first.post('people', somebody('counsel')))
     expect(kept.state).toBe('invited')
     const token = await openedByMail(fresh, kept.email)
+    // Nobody could confirm who joins with a copied link, so there is one for the first lead counsel only.
+    expect((await first.post(`people/${kept.id}/invitation-link`)).body.code).toBe('access_request/no_lead_counsel')
     const counsel = await anAccount(fresh, first, 'counsel')
     expect((await counsel.client.get('directives')).status).toBe(200)
-    await anAccount(fresh, first, 'lead_counsel')
+    const invited = await ok(first.post('people', somebody('lead_counsel', { name: 'Magda Duarte' })))
+    const { url, asks_confirmation } = await ok(first.post(`people/${invited.id}/invitation-link`))
+    expect(asks_confirmation).toBe(false)
+    const lead = new Client(fresh.url)
+    await ok(lead.post('links/accept', { token: tokenOf(url), password: PASSWORD }))
+    expect((await ok(lead.get('account/notices'))).items).toMatchObject([{ code: 'link_copied' }])
     expect((await ok(first.post('people', somebody('counsel')))).state).toBe('waiting')
     // An invitation from then, accepted only now, needs the approval after all.
     expect((await new Client(fresh.url).post('links/accept', { token, password: PASSWORD })).body.code).toBe(

@@ -53,6 +53,7 @@ GET    /operate/queue/static/:a/:b                                    A
 GET    /operate/queue/static/:a/:b/:c                                 A
 GET    /api/v1/access-requests                                        AL
 POST   /api/v1/access-requests/:id/approve                            L
+POST   /api/v1/access-requests/:id/confirm                            L
 POST   /api/v1/access-requests/:id/decline                            L
 POST   /api/v1/access-requests/:id/token                              A
 POST   /api/v1/access-requests/:id/withdraw                           A
@@ -245,6 +246,7 @@ GET    /api/v1/findings                                               signed_in
 GET    /api/v1/left-work                                              CL
 POST   /api/v1/left-work/hand-over                                    CL
 POST   /api/v1/links/accept                                           anyone
+POST   /api/v1/links/ask-to-join                                      anyone
 POST   /api/v1/links/read                                             anyone
 GET    /api/v1/my-work                                                signed_in
 POST   /api/v1/notices/acknowledge                                    anyone
@@ -257,6 +259,7 @@ GET    /api/v1/people                                                 A
 POST   /api/v1/people                                                 A
 PATCH  /api/v1/people/:id                                             A
 POST   /api/v1/people/:id/end                                         A
+POST   /api/v1/people/:id/invitation-link                             A
 POST   /api/v1/people/:id/invite-again                                A
 POST   /api/v1/people/:id/second-factor/remove                        A
 GET    /api/v1/people/:id/sessions                                    A
@@ -316,6 +319,7 @@ POST   /api/v1/switches/:id/test                                      AL
 export const FRESH = [
   'PATCH /api/v1/people/:id',
   'POST /api/v1/access-requests/:id/approve',
+  'POST /api/v1/access-requests/:id/confirm',
   'POST /api/v1/access-requests/:id/decline',
   'POST /api/v1/access-requests/:id/token',
   'POST /api/v1/account/feeds',
@@ -329,6 +333,7 @@ export const FRESH = [
   'POST /api/v1/directives/:reference/readings/:id/approve',
   'POST /api/v1/directives/:reference/releases/:id/confirm',
   'POST /api/v1/people',
+  'POST /api/v1/people/:id/invitation-link',
   'POST /api/v1/people/:id/invite-again',
   'POST /api/v1/people/:id/second-factor/remove',
   'POST /api/v1/people/:id/tokens',

@@ -1,7 +1,9 @@
+import pg from 'pg'
 import { newToken } from '../../src/people/token.js'
 import { aColleague } from '../builders/colleague.js'
 import { signal } from '../db/outbox-parts.js'
 import { ok } from '../harness/client.js'
+import { enterAs } from '../harness/enter.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { BY, NoticeBench, SECRETS, type Sent } from './notice-parts.js'
 
@@ -125,6 +127,25 @@ describe('a notice', () => {
     for (const token of [ada.token, cyd!.token, ben.token, 'x', '']) {
       expect(plain(await bench.read(token))).toEqual(wrong)
       expect(plain(await bench.acknowledge(token))).toEqual(wrong)
+    }
+  })
+
+  it('is neither read nor acknowledged with the hash of a link, which those who work on the case can read', async () => {
+    const { notice } = await bench.aNotice(['Ada'])
+    await bench.arrived()
+    const client = new pg.Client({ connectionString: bench.app.database.appUrl })
+    await client.connect()
+    try {
+      await client.query('BEGIN')
+      await enterAs(bench.app, client, bench.cast.people.counsel.id)
+      const { rows } = await client.query('SELECT token_hash::text AS hash FROM notice_recipient WHERE notice_id = $1', [
+        notice.id,
+      ])
+      expect(rows).toEqual([{ hash: expect.stringMatching(/^\\x[0-9a-f]{64}$/) }])
+      for (const called of ['notice_of_link', 'acknowledge_notice'])
+        expect((await client.query(`SELECT * FROM ${called}($1)`, [rows[0].hash])).rows).toEqual([])
+    } finally {
+      await client.end()
     }
   })
 

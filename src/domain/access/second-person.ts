@@ -28,13 +28,15 @@ export const SECOND_PERSON = {
   'access.approve': {
     record: 'access_request',
     act: 'decided_by',
-    authors: ['access_request.requested_by', 'access_request.person_id'],
+    authors: ['access_request.requested_by', 'access_request.person_id', 'one_time_link.copied_by'],
     refusal: 'access_request/own_request',
     locks: [
       'access_request.access_request_by_another',
       'access_request.access_request_takes_two',
+      'access_request.identity_by_another',
       'api_token.token_takes_two',
       'installation.sign_in_rules_take_two',
+      'person.copied_link_takes_two',
       'person.reader_takes_two',
     ],
   },

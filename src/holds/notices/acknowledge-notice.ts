@@ -4,7 +4,6 @@ import { Refused } from '../../domain/errors.js'
 import { Ledger } from '../../ledger/ledger.js'
 import type { Browser } from '../../people/browser.js'
 import { Throttle } from '../../people/throttle.js'
-import { hashOfToken } from '../../people/token.js'
 import { Door } from '../../platform/database/door.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { withNotice } from './linked-notice.js'
@@ -42,7 +41,7 @@ export class AcknowledgeNotice {
 
   private once(token: string): Promise<Date> {
     return this.work.asNobody(async (tx) => {
-      const [row] = await tx.query<Acknowledged>('SELECT * FROM acknowledge_notice($1)', [hashOfToken(token)])
+      const [row] = await tx.query<Acknowledged>('SELECT * FROM acknowledge_notice($1)', [token])
       if (!row) throw new Refused('notice/unknown')
       if (row.first) {
         await this.ledger.append(tx, `directive:${row.directive_id}`, {

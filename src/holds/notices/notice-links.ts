@@ -42,7 +42,7 @@ export class NoticeLinks {
 
   /** The notice of a recipient, read with the access of the recipient's link. */
   ofRecipient(tx: Tx, recipientId: string): Promise<LinkedNotice | null> {
-    return noticeOf(tx, this.hashOf(recipientId))
+    return noticeOf(tx, this.tokenOf(recipientId))
   }
 
   private tokenOf(recipientId: string): string {
@@ -55,11 +55,11 @@ export class NoticeLinks {
  * without distinction.
  */
 export async function openNotice(tx: Tx, token: string): Promise<LinkedNotice | null> {
-  const notice = isToken(token) ? await noticeOf(tx, hashOfToken(token)) : null
+  const notice = isToken(token) ? await noticeOf(tx, token) : null
   return notice && !notice.withdrawn && !notice.released ? notice : null
 }
 
-async function noticeOf(tx: Tx, hash: Buffer): Promise<LinkedNotice | null> {
-  const [notice] = await tx.query<LinkedNotice>('SELECT * FROM notice_of_link($1)', [hash])
+async function noticeOf(tx: Tx, token: string): Promise<LinkedNotice | null> {
+  const [notice] = await tx.query<LinkedNotice>('SELECT * FROM notice_of_link($1)', [token])
   return notice ?? null
 }

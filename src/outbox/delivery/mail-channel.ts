@@ -9,6 +9,8 @@ export interface Channel {
   /** When it was opened, if it is not closed. */
   readonly since: Date | null
   readonly error_code: string | null
+  /** What the server answered, if it did. */
+  readonly answer: string | null
 }
 
 /** How long one probe may take before another process makes the next one. Longer than the lease of any message. */
@@ -21,8 +23,8 @@ const SILENT_MESSAGES = 3
 
 /** The state of the channel. Any transaction may ask. */
 export async function mailChannel(tx: Tx): Promise<Channel> {
-  const [channel] = await tx.query<Channel>(`SELECT state, since, error_code FROM channel WHERE name = 'mail'`)
-  return channel ?? { state: 'closed', since: null, error_code: null }
+  const [channel] = await tx.query<Channel>(`SELECT state, since, error_code, answer FROM channel WHERE name = 'mail'`)
+  return channel ?? { state: 'closed', since: null, error_code: null, answer: null }
 }
 
 /**
@@ -59,15 +61,15 @@ export class MailChannel {
   }
 
   /** The server cannot be reached, or accepts nothing from us. */
-  async fail(tx: Tx, code: string): Promise<void> {
+  async fail(tx: Tx, code: string, answer: string | null = null): Promise<void> {
     this.isClosed = false
     const opened = await tx.execute(
-      `INSERT INTO channel AS c (name, state, since, error_code, failures, next_probe_at)
-       VALUES ('mail', 'open', edict_now(), $1, 1, edict_now() + make_interval(secs => $2))
-       ON CONFLICT (name) DO UPDATE SET state = 'open', since = COALESCE(c.since, edict_now()), error_code = $1, failures = c.failures + 1,
+      `INSERT INTO channel AS c (name, state, since, error_code, answer, failures, next_probe_at)
+       VALUES ('mail', 'open', edict_now(), $1, $4, 1, edict_now() + make_interval(secs => $2))
+       ON CONFLICT (name) DO UPDATE SET state = 'open', since = COALESCE(c.since, edict_now()), error_code = $1, answer = $4, failures = c.failures + 1,
          next_probe_at = edict_now() + make_interval(secs => LEAST($2 * 2 ^ LEAST(c.failures, 10), $3))
        WHERE c.state <> 'open'`,
-      [code, FIRST_SECONDS, LONGEST_SECONDS],
+      [code, FIRST_SECONDS, LONGEST_SECONDS, answer],
     )
     if (opened === 1) this.log.warn({ message: 'mail cannot be sent; messages wait', code })
   }
@@ -87,7 +89,7 @@ export class MailChannel {
   async close(tx: Tx): Promise<void> {
     this.isClosed = true
     const closed = await tx.execute(
-      `UPDATE channel SET state = 'closed', since = NULL, error_code = NULL, failures = 0 WHERE name = 'mail' AND state <> 'closed'`,
+      `UPDATE channel SET state = 'closed', since = NULL, error_code = NULL, answer = NULL, failures = 0 WHERE name = 'mail' AND state <> 'closed'`,
     )
     if (closed === 1) this.log.log({ message: 'mail can be sent again' })
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { isRefused } from '../../domain/errors.js'
+import { isRefused, type Refused } from '../../domain/errors.js'
 import { UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { type MailAnswer, MailTransport, NotYet, type OutgoingMail } from '../../platform/mail/mail-transport.js'
 import { bell } from '../bell.js'
@@ -30,7 +30,8 @@ export class Wire {
       await this.answered()
       return answer
     } catch (error) {
-      if (isRefused(error, 'mail/unavailable') || isRefused(error, 'mail/not_configured')) throw new ChannelDown(error.code)
+      if (isRefused(error, 'mail/unavailable') || isRefused(error, 'mail/not_configured'))
+        throw new ChannelDown(error.code, answerOf(error))
       if (error instanceof NotYet) {
         if (error.code === 'mail/no_answer') await this.work.asWorker((tx) => this.channel.silence(tx))
         else await this.answered()
@@ -49,3 +50,6 @@ export class Wire {
     bell.ring()
   }
 }
+
+/** The server's own words in a refusal. */
+export const answerOf = ({ params }: Refused): string | null => (typeof params?.answer === 'string' ? params.answer : null)

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '../../domain/access/role.js'
 import type { Locale } from '../../domain/catalogue/locale.js'
-import { isRefused } from '../../domain/errors.js'
+import { isRefused, type Refused } from '../../domain/errors.js'
 import { sayInstant } from '../../domain/moments.js'
 import { endDelivery, startDelivery } from '../../outbox/delivery/deliveries.js'
-import { Wire } from '../../outbox/delivery/wire.js'
+import { answerOf, Wire } from '../../outbox/delivery/wire.js'
 import type { Job } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
@@ -63,7 +63,7 @@ export class SendLink {
       })
     } catch (error) {
       if (!isRefused(error, 'mail/refused') && !isRefused(error, 'mail/bad_address')) throw error
-      return this.end(job, error.code)
+      return this.end(job, error)
     }
     await this.end(job, null)
   }
@@ -96,10 +96,11 @@ export class SendLink {
       : this.rendering.render(locale, kind, said)
   }
 
-  private async end(job: Job, refusal: string | null): Promise<void> {
+  private async end(job: Job, refusal: Refused | null): Promise<void> {
     await this.work.asWorker(async (tx) => {
-      await (refusal === null ? job.settle(tx) : job.bury(tx, refusal))
-      await endDelivery(tx, job, refusal === null ? 'sent' : 'refused')
+      await (refusal === null ? job.settle(tx) : job.bury(tx, refusal.code))
+      await (refusal === null ? endDelivery(tx, job, 'sent') : endDelivery(tx, job, 'refused', answerOf(refusal)))
+      await job.claimNext(tx)
     })
   }
 }

@@ -10,6 +10,7 @@ import { FormDialog } from '../forms/form-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { ShownOnce } from '../forms/shown-once.js'
 import { Chip, type Tone } from '../parts/chip.js'
+import { MailNote } from '../parts/mail-line.js'
 import { PageHead } from '../parts/page-head.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
@@ -20,6 +21,7 @@ import { useCan, useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
+import { ConfirmIdentity } from './confirm-identity.js'
 import style from './people.module.css'
 import { requested } from './requested.js'
 
@@ -32,7 +34,9 @@ const TONES: Record<AccessRequest['state'], Tone> = {
   declined: 'red',
   withdrawn: 'plain',
 }
-type Open = { kind: 'approve' | 'decline' | 'withdraw' | 'token'; request: AccessRequest }
+/** What is carried out by sending a link. */
+const MAILS: readonly AccessRequest['kind'][] = ['join', 'password_reset']
+type Open = { kind: 'approve' | 'confirm' | 'decline' | 'withdraw' | 'token'; request: AccessRequest }
 
 /** What could let someone read directives: waiting for lead counsel, and decided lately. */
 export function AccessRequestsPage() {
@@ -100,6 +104,7 @@ function RequestItem({ request, onOpen }: { request: AccessRequest; onOpen: (ope
             : ''}
           {request.break_glass && request.decided_at ? ` · ${say.break_glass({ at: when(request.decided_at) })}` : ''}
           {request.reason ? ` · ${request.reason}` : ''}
+          {request.copied ? ` · ${say.copied({ by: request.copied.by?.name, at: when(request.copied.at) })}` : ''}
         </span>
         {request.alike.length > 0 ? (
           <Note tone="amber" title={say.alike}>
@@ -119,8 +124,12 @@ function RequestItem({ request, onOpen }: { request: AccessRequest; onOpen: (ope
             <Button size="xs" onClick={() => onOpen({ kind: 'decline', request })}>
               {say.decline}
             </Button>
-            <Button size="xs" variant="filled" onClick={() => onOpen({ kind: 'approve', request })}>
-              {say.approve}
+            <Button
+              size="xs"
+              variant="filled"
+              onClick={() => onOpen({ kind: request.kind === 'identity' ? 'confirm' : 'approve', request })}
+            >
+              {request.kind === 'identity' ? say.confirm : say.approve}
             </Button>
           </>
         ) : null}
@@ -144,6 +153,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
   const { request } = open
   const path = { id: request.id }
   const shared = { touches: TOUCHES, onClose }
+  if (open.kind === 'confirm') return <ConfirmIdentity request={request} onClose={onClose} />
   if (open.kind === 'token') return <CollectToken request={request} onClose={onClose} />
   const subject = (
     <strong>
@@ -173,6 +183,7 @@ function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
       {...shared}
     >
       {subject}
+      {approving && MAILS.includes(request.kind) ? <MailNote /> : null}
     </ConfirmDialog>
   )
 }

@@ -2,12 +2,13 @@ import { Button, Menu, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { endPerson, invitePersonAgain, removeSecondFactorOfPerson } from '../api/generated/sdk.gen.js'
+import type { ListedPerson } from '../api/generated/types.gen.js'
 import { peopleQuery } from '../api/queries.js'
 import { refreshes } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
-import { type PersonView } from '../api/types.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { Chip, type Tone } from '../parts/chip.js'
+import { MailNote } from '../parts/mail-line.js'
 import { PageHead } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
@@ -16,6 +17,8 @@ import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
+import { CAN_COPY, InvitationLine } from './invitation-line.js'
+import { LinkDialog } from './link-dialog.js'
 import style from './people.module.css'
 import { PersonDialog } from './person-dialog.js'
 import { PersonSessions } from './person-sessions.js'
@@ -24,11 +27,20 @@ import { ServiceDialog, ServiceTokens } from './service-dialogs.js'
 import { SignInRules } from './sign-in-rules.js'
 
 const say = words.people
-const TONES: Record<PersonView['state'], Tone> = { active: 'green', waiting: 'amber', invited: 'amber', ended: 'plain' }
+const TONES: Record<ListedPerson['state'], Tone> = {
+  active: 'green',
+  waiting: 'amber',
+  declined: 'red',
+  withdrawn: 'plain',
+  invited: 'amber',
+  expired: 'red',
+  confirming: 'amber',
+  ended: 'plain',
+}
 type Open =
   | { kind: 'invite' }
   | { kind: 'service' }
-  | { kind: 'change' | 'end' | 'again' | 'lost' | 'sessions' | 'tokens'; person: PersonView }
+  | { kind: 'change' | 'end' | 'again' | 'link' | 'lost' | 'sessions' | 'tokens'; person: ListedPerson }
 
 /** Accounts: who may sign in, and with which role. */
 export function PeoplePage() {
@@ -86,12 +98,12 @@ export function PeoplePage() {
           {words.shell.load_more}
         </Button>
       ) : null}
-      <Dialog open={open} onClose={() => setOpen(null)} />
+      <Dialog open={open} onOpen={setOpen} onClose={() => setOpen(null)} />
     </>
   )
 }
 
-function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => void }) {
+function Row({ person, onOpen }: { person: ListedPerson; onOpen: (open: Open) => void }) {
   const me = useMe()
   const now = useNow()
   return (
@@ -107,7 +119,8 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
       <td className={style.wide}>{person.zone}</td>
       <td>
         <Chip tone={TONES[person.state]}>{words.person_state[person.state]}</Chip>
-        {person.request && person.state !== 'waiting' ? (
+        <InvitationLine person={person} onCopy={() => onOpen({ kind: 'link', person })} />
+        {person.request && person.state !== 'waiting' && person.state !== 'confirming' ? (
           <span className={style.second}>{say.waits({ what: requested(person.request) })}</span>
         ) : null}
       </td>
@@ -131,8 +144,11 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
               {person.second_factor_set && person.id !== me.person.id ? (
                 <Menu.Item onClick={() => onOpen({ kind: 'lost', person })}>{words.account.rules.lost}</Menu.Item>
               ) : null}
-              {person.state === 'invited' ? (
+              {person.kind === 'human' && person.state !== 'active' ? (
                 <Menu.Item onClick={() => onOpen({ kind: 'again', person })}>{say.again}</Menu.Item>
+              ) : null}
+              {person.kind === 'human' && CAN_COPY.includes(person.state) ? (
+                <Menu.Item onClick={() => onOpen({ kind: 'link', person })}>{say.link.copy}</Menu.Item>
               ) : null}
               {person.id === me.person.id ? null : (
                 <Menu.Item onClick={() => onOpen({ kind: 'end', person })}>{say.end}</Menu.Item>
@@ -145,25 +161,42 @@ function Row({ person, onOpen }: { person: PersonView; onOpen: (open: Open) => v
   )
 }
 
-function Dialog({ open, onClose }: { open: Open | null; onClose: () => void }) {
+interface DialogProps {
+  open: Open | null
+  onOpen: (open: Open) => void
+  onClose: () => void
+}
+
+function Dialog({ open, onOpen, onClose }: DialogProps) {
   if (!open) return null
-  if (open.kind === 'invite') return <PersonDialog onClose={onClose} />
+  if (open.kind === 'invite')
+    return (
+      <PersonDialog
+        onClose={onClose}
+        onInvited={(person) => {
+          // The link is the only way to reach them.
+          if (person.mail?.state === 'no_server') onOpen({ kind: 'link', person })
+        }}
+      />
+    )
   if (open.kind === 'service') return <ServiceDialog onClose={onClose} />
   const { person } = open
   if (open.kind === 'tokens') return <ServiceTokens person={person} onClose={onClose} />
+  if (open.kind === 'link') return <LinkDialog person={person} onClose={onClose} />
   if (open.kind === 'sessions') return <PersonSessions person={person} onClose={onClose} />
   const shared = { touches: refreshes.people, onClose }
   if (open.kind === 'change') return <PersonDialog person={person} onClose={onClose} />
   if (open.kind === 'again')
     return (
       <ConfirmDialog
-        say={{ title: say.again, will: say.invite_will, submit: say.invite_submit }}
+        say={{ title: say.again, will: say.again_will, submit: say.invite_submit }}
         send={(sent) => invitePersonAgain({ path: { id: person.id }, ...sending(sent) })}
         {...shared}
       >
         <strong>
           {person.name} · {person.email}
         </strong>
+        <MailNote />
       </ConfirmDialog>
     )
   const { rules } = words.account

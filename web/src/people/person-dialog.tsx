@@ -2,14 +2,16 @@ import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { changePerson, invitePerson } from '../api/generated/sdk.gen.js'
-import type { InviteBody } from '../api/generated/types.gen.js'
+import type { InviteBody, ListedPerson } from '../api/generated/types.gen.js'
 import { refreshes } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
 import { type PersonView, type Role } from '../api/types.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { CodeField, ZoneField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
+import { MailNote, mailWords } from '../parts/mail-line.js'
 import { useWrite } from '../parts/use-write.js'
+import { useMe } from '../session/use-me.js'
 import { browserZone } from '../time/zone.js'
 import { words } from '../words/words.js'
 import { Alike } from './alike.js'
@@ -21,8 +23,15 @@ const HOUSE: Role[] = ['counsel', 'lead_counsel', 'contributor', 'executive', 'a
 // A guest stays a guest, and no other account can become one.
 const rolesFor = (person?: PersonView): Role[] => (!person ? [...HOUSE, 'guest'] : person.role === 'guest' ? ['guest'] : HOUSE)
 
+interface PersonDialogProps {
+  person?: PersonView
+  onClose: () => void
+  onInvited?: (person: ListedPerson) => void
+}
+
 /** Invites or changes a person. */
-export function PersonDialog({ person, onClose }: { person?: PersonView; onClose: () => void }) {
+export function PersonDialog({ person, onClose, onInvited }: PersonDialogProps) {
+  const me = useMe()
   const form = useForm({
     initialValues: {
       email: person?.email ?? '',
@@ -33,7 +42,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     },
     validate: { email: needed, name: needed, firm: (firm, { role }) => (role === 'guest' ? needed(firm) : null) },
   })
-  const write = useWrite<InviteBody, PersonView>({
+  const write = useWrite<InviteBody, PersonView | ListedPerson>({
     version: person?.version,
     // The e-mail address identifies the account's owner, so it cannot be changed later.
     send: ({ email, firm, ...body }, sent) =>
@@ -43,8 +52,12 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
     touches: refreshes.people,
     onDone: (answer) => {
       if (answer.request) notifications.show({ message: words.accessRequests.asked })
-      else if (!person) notifications.show({ message: say.invited({ name: answer.name }) })
+      else if ('mail' in answer)
+        notifications.show({
+          message: say.invited({ name: answer.name, mail: answer.mail ? mailWords(answer.mail, me.person.zone) : '' }),
+        })
       onClose()
+      if ('mail' in answer) onInvited?.(answer)
     },
   })
   useFieldProblems(form, write.problem)
@@ -58,6 +71,7 @@ export function PersonDialog({ person, onClose }: { person?: PersonView; onClose
       write={write}
       onSubmit={submit}
     >
+      {person ? null : <MailNote />}
       <TextInput label={say.email} type="email" withAsterisk readOnly={Boolean(person)} {...form.getInputProps('email')} />
       <TextInput label={say.name} withAsterisk maxLength={200} {...form.getInputProps('name')} />
       <Alike name={form.values.name} except={person?.id} />

@@ -2,18 +2,13 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { QueuedView } from '../api/generated/types.gen.js'
 import { Chip } from '../parts/chip.js'
+import { codeWords } from '../parts/mail-line.js'
 import parts from '../parts/parts.module.css'
 import { words } from '../words/words.js'
 import style from './queue.module.css'
 
 const say = words.queue
 const TONES = { dead: 'red', retrying: 'amber', waiting: 'plain' } as const
-
-/** Why it failed. A code without words of its own is shown as it is: the workers' log has the details. */
-export function codeWords(code: string): string {
-  const known: Readonly<Record<string, string>> = say.codes
-  return Object.hasOwn(known, code) ? (known[code] ?? code) : code ? say.code_other({ code }) : ''
-}
 
 interface Props {
   one: QueuedView

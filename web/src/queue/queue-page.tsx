@@ -7,6 +7,7 @@ import { refreshes } from '../api/refreshes.js'
 import { sending } from '../api/transport.js'
 import { ConfirmDialog } from '../forms/reason-dialog.js'
 import { WriteNote } from '../forms/write-note.js'
+import { codeWords } from '../parts/mail-line.js'
 import { PageHead } from '../parts/page-head.js'
 import parts from '../parts/parts.module.css'
 import { Empty, Failed, Loading } from '../parts/states.js'
@@ -16,7 +17,7 @@ import { useMe } from '../session/use-me.js'
 import { useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { words } from '../words/words.js'
-import { codeWords, QueueItem } from './queue-item.js'
+import { QueueItem } from './queue-item.js'
 
 const say = words.queue
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { statusQuery } from '../api/queries.js'
-import { useMe } from '../session/use-me.js'
+import { useCan, useMe } from '../session/use-me.js'
 import { setServerTime, useNow } from '../time/clock.js'
 import { nearMoment } from '../time/wording.js'
 import { cityOf } from '../time/zone.js'
@@ -13,6 +13,7 @@ import style from './shell.module.css'
 /** Banners for every screen: reminders have stopped, or the reader is offline. */
 export function Banner() {
   const me = useMe()
+  const can = useCan()
   const now = useNow()
   const network = useNetwork()
   const status = useQuery(statusQuery)
@@ -24,7 +25,8 @@ export function Banner() {
     last ? words.time.atPlace({ moment: nearMoment(last, me.person.zone, now), place: cityOf(me.person.zone) }) : null
   const { sweep, checker, mail, delivery } = status.data ?? {}
   // If the sweep has stopped, that is the cause of everything else.
-  const late = sweep?.late ? null : (mail?.down_since ?? (delivery?.late ? delivery.oldest_due_at : null))
+  const noServer = mail?.configured === false && !sweep?.late
+  const late = sweep?.late || noServer ? null : (mail?.down_since ?? (delivery?.late ? delivery.oldest_due_at : null))
   const givenUp = (delivery?.undeliverable ?? 0) + (delivery?.failed ?? 0)
   return (
     <div role="alert">
@@ -32,6 +34,11 @@ export function Banner() {
       {sweep?.late ? <div className={style.banner}>{words.shell.sweep_late({ since: since(sweep.last_at) })}</div> : null}
       {checker?.late && !sweep?.late ? (
         <div className={style.banner}>{words.shell.checker_late({ since: since(checker.last_at) })}</div>
+      ) : null}
+      {noServer ? (
+        <div className={style.banner}>
+          {words.shell.mail_none} {can('settings.manage') ? null : words.shell.mail_none_tell}
+        </div>
       ) : null}
       {late ? (
         <div className={style.banner}>

@@ -14,6 +14,7 @@ import { documents } from './screens/documents.js'
 import { explanation } from './screens/explanation.js'
 import { holds } from './screens/holds.js'
 import { letters } from './screens/letters.js'
+import { mailing } from './screens/mail.js'
 import { measures } from './screens/measures.js'
 import { monitoring, needsAttention } from './screens/monitoring.js'
 import { decisions, options, readiness } from './screens/options.js'
@@ -47,6 +48,7 @@ export const SCREENS = {
   documents,
   letters,
   holds,
+  mailing,
   measures,
   overview,
   people,

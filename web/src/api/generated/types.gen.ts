@@ -20,7 +20,7 @@ export type AcceptMemberBody = {
 
 export type AccessRequestView = {
     id: string;
-    kind: 'join' | 'role' | 'token' | 'second_factor' | 'sign_in_rules' | 'password_reset';
+    kind: 'join' | 'role' | 'token' | 'second_factor' | 'sign_in_rules' | 'password_reset' | 'identity';
     person: {
         id: string;
         name: string;
@@ -32,6 +32,10 @@ export type AccessRequestView = {
     role: RoleName | null;
     purpose: string | null;
     writes: boolean;
+    copied: {
+        at: string;
+        by: PersonRef | null;
+    } | null;
     alike: Array<{
         id: string;
         name: string;
@@ -54,7 +58,7 @@ export type AccessRequestViewList = {
 
 export type AccountNotice = {
     id: string;
-    code: 'password_reset' | 'password_changed' | 'second_factor_set' | 'second_factor_removed' | 'session_ended' | 'role_changed' | 'reader_joined' | 'access_requested' | 'access_approved' | 'access_declined' | 'access_broken_glass';
+    code: 'password_reset' | 'password_changed' | 'second_factor_set' | 'second_factor_removed' | 'session_ended' | 'role_changed' | 'reader_joined' | 'link_copied' | 'identity_asked' | 'identity_confirmed' | 'access_requested' | 'access_approved' | 'access_declined' | 'access_broken_glass';
     at: string;
     what: string;
     effect: string;
@@ -274,7 +278,20 @@ export type AlikePeople = {
 
 export type AnswerName = 'in' | 'out' | 'undetermined';
 
+export type AskToJoinBody = {
+    token: string;
+    password: string;
+    name?: string;
+    zone?: string;
+};
+
 export type AskedHow = 'letter' | 'email' | 'telephone' | 'meeting' | 'portal' | 'other';
+
+export type AskedToJoin = {
+    name: string;
+    email: string;
+    code: string;
+};
 
 export type AssignablePeople = {
     items: Array<{
@@ -704,6 +721,12 @@ export type ContactView = {
 
 export type ContactViewList = {
     items: Array<ContactView>;
+};
+
+export type CopiedLink = {
+    url: string;
+    expires_at: string;
+    asks_confirmation: boolean;
 };
 
 export type DatedItem = {
@@ -1529,6 +1552,10 @@ export type ItemOfScope = {
     retired: boolean;
 };
 
+export type JoinCodeBody = {
+    code: string;
+};
+
 export type LeftWorkView = {
     items: Array<{
         person: PersonRef;
@@ -1607,6 +1634,7 @@ export type LinkView = {
     email: string | null;
     name: string | null;
     expires_at: string;
+    asks_confirmation: boolean;
 };
 
 export type LinkedNoticeView = {
@@ -1640,12 +1668,51 @@ export type ListedDocumentList = {
     items: Array<ListedDocument>;
 };
 
+export type ListedPerson = {
+    id: string;
+    name: string;
+    email: string;
+    role: RoleName;
+    kind: 'human' | 'service';
+    firm: string | null;
+    zone: string;
+    second_factor_set: boolean;
+    state: 'active' | 'waiting' | 'declined' | 'withdrawn' | 'invited' | 'expired' | 'confirming' | 'ended';
+    invitation: {
+        id: string;
+        made_at: string;
+        expires_at: string;
+        copied_at: string | null;
+        copied_by: PersonRef | null;
+    } | null;
+    request: {
+        id: string;
+        kind: 'join' | 'role' | 'token' | 'second_factor' | 'password_reset' | 'identity';
+        role: RoleName | null;
+    } | null;
+    version: number;
+    last_seen_at: string | null;
+    mail: MailState | null;
+};
+
+export type ListedPersonPage = {
+    items: Array<ListedPerson>;
+    next_cursor: string | null;
+};
+
 export type LocaleBody = {
     locale: 'en-US' | 'en-GB' | 'de' | null;
 };
 
 export type LookAgainView = {
     asked_at: string;
+};
+
+export type MailState = {
+    state: 'no_server' | 'down' | 'waiting' | 'retrying' | 'sent' | 'failed' | 'not_needed';
+    at: string | null;
+    code: string | null;
+    answer: string | null;
 };
 
 export type MailedLinkBody = {
@@ -2207,19 +2274,21 @@ export type PersonView = {
     firm: string | null;
     zone: string;
     second_factor_set: boolean;
-    state: 'active' | 'waiting' | 'invited' | 'ended';
+    state: 'active' | 'waiting' | 'declined' | 'withdrawn' | 'invited' | 'expired' | 'confirming' | 'ended';
+    invitation: {
+        id: string;
+        made_at: string;
+        expires_at: string;
+        copied_at: string | null;
+        copied_by: PersonRef | null;
+    } | null;
     request: {
         id: string;
-        kind: 'join' | 'role' | 'token' | 'second_factor' | 'password_reset';
+        kind: 'join' | 'role' | 'token' | 'second_factor' | 'password_reset' | 'identity';
         role: RoleName | null;
     } | null;
     version: number;
     last_seen_at: string | null;
-};
-
-export type PersonViewPage = {
-    items: Array<PersonView>;
-    next_cursor: string | null;
 };
 
 export type PlaybookBody = {
@@ -3688,7 +3757,7 @@ export type Problem = {
     request_id: string;
 };
 
-export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'access_request/decided' | 'access_request/needed' | 'access_request/no_lead_counsel' | 'access_request/not_approved' | 'access_request/out_of_date' | 'access_request/own_request' | 'access_request/waiting' | 'addressee/name_taken' | 'agency/code_taken' | 'agency/own_verification' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/altered' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/second_person_left' | 'letter/sender_lost_access' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/sealed_subject' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/of_organisation' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/cross_site' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'request/unsupported_type' | 'resource/not_found' | 'resource/stale' | 'review/adopt_again' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/busy' | 'service/disk_full' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/proof_needed' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
+export type ProblemCode = 'access/by_person_only' | 'access/forbidden' | 'access/fresh_sign_in_needed' | 'access/not_signed_in' | 'access/scope_needed' | 'access/second_factor_needed' | 'access/token_refused' | 'access_request/code_needed' | 'access_request/code_wrong' | 'access_request/decided' | 'access_request/needed' | 'access_request/no_lead_counsel' | 'access_request/not_approved' | 'access_request/out_of_date' | 'access_request/own_request' | 'access_request/waiting' | 'addressee/name_taken' | 'agency/code_taken' | 'agency/own_verification' | 'assignment/already_answered' | 'assignment/already_given' | 'assignment/not_yours' | 'assignment/person_cannot_hold' | 'authenticity/already_void' | 'authenticity/contact_not_verified' | 'authenticity/in_the_future' | 'breach/in_the_future' | 'breach/not_assessed' | 'breach/recorded' | 'comment/already_void' | 'comment/not_yours' | 'contact/agreement_settled' | 'contact/already_void' | 'contact/in_the_future' | 'contact/not_yours' | 'contact/note_already_void' | 'contact/note_not_yours' | 'contact/nothing_agreed' | 'contact/of_another_agency' | 'deadline/already_paused' | 'deadline/already_set' | 'deadline/bad_amount' | 'deadline/bad_day' | 'deadline/bad_instant' | 'deadline/bad_question' | 'deadline/bad_zone' | 'deadline/basis_required' | 'deadline/calendar_day_taken' | 'deadline/calendar_ends' | 'deadline/calendar_needed' | 'deadline/calendar_taken' | 'deadline/calendar_unreadable' | 'deadline/day_or_instant' | 'deadline/extension_not_later' | 'deadline/grant_needs_calendar' | 'deadline/in_the_future' | 'deadline/instant_needed' | 'deadline/met_in_future' | 'deadline/met_unproved' | 'deadline/no_working_day' | 'deadline/not_open' | 'deadline/not_paused' | 'deadline/not_set' | 'deadline/not_yet_due' | 'deadline/nothing_to_remove' | 'deadline/out_of_range' | 'deadline/own_check' | 'deadline/proposal_settled' | 'deadline/reason_required' | 'deadline/resumed_before_pause' | 'deadline/rule_taken' | 'deadline/rule_unknown' | 'deadline/rule_unreadable' | 'deadline/safe_by_after_due' | 'deadline/trigger_unknown' | 'deadline/unknown_calendar' | 'deadline/unknown_event' | 'deadline/zone_needed' | 'decision/already_approved' | 'decision/ended' | 'decision/not_approved' | 'decision/opened_again' | 'decision/own_approval' | 'decision/replaced_meanwhile' | 'decision/replaces_unapproved' | 'decision/review_in_the_past' | 'directive/dated_in_the_future' | 'directive/instrument_of_another_agency' | 'directive/loosening_takes_two' | 'evidence/judged' | 'evidence/own_judgement' | 'expert/already_ended' | 'file/altered' | 'file/broken' | 'file/empty' | 'file/infected' | 'file/missing' | 'file/quarantined' | 'file/too_large' | 'ground/already_written' | 'hold/off_in_the_future' | 'hold/release_words_needed' | 'hold/released' | 'hold/system_void' | 'hypothesis/already_dropped' | 'internal/unexpected' | 'letter/claim_unproved' | 'letter/contact_not_verified' | 'letter/facts_not_checked' | 'letter/no_contact' | 'letter/not_at_this_stage' | 'letter/not_printable' | 'letter/own_approval' | 'letter/rendering_failed' | 'letter/rendering_stopped' | 'letter/second_person_left' | 'letter/sender_lost_access' | 'letter/template_refused' | 'letter/text_not_readable' | 'letter/too_large' | 'link/confirmation_needed' | 'link/expired' | 'link/invalid' | 'link/used' | 'mail/bad_address' | 'mail/not_configured' | 'mail/refused' | 'mail/unavailable' | 'measure/circle' | 'measure/dropped' | 'measure/owner_verifies' | 'measure/released' | 'member/guest_without_end' | 'member/holds_an_assignment' | 'member/own_wall' | 'member/unknown_person' | 'member/walled' | 'monitoring/already_ended' | 'monitoring/not_standing' | 'notice/acknowledged' | 'notice/due_in_the_past' | 'notice/of_a_hold' | 'notice/recipient_twice' | 'notice/reveals' | 'notice/sealed_subject' | 'notice/throttled' | 'notice/unknown' | 'notice/withdrawn' | 'notification/already_void' | 'notification/sent_in_the_future' | 'notification/settled' | 'option/decided' | 'option/withdrawn' | 'override/own_review' | 'override/reviewed' | 'password/is_yours' | 'password/of_organisation' | 'password/too_common' | 'password/too_long' | 'password/too_short' | 'person/already_joined' | 'person/email_taken' | 'person/ended' | 'person/guest_stays' | 'person/last_administrator' | 'person/not_gone' | 'person/not_oneself' | 'playbook/already_decided' | 'playbook/not_in_use' | 'playbook/taken' | 'playbook/unknown_instrument' | 'readiness/proved_in_the_future' | 'receipt/in_the_future' | 'release/already_released' | 'release/guards_missing' | 'release/not_needed' | 'release/nothing_to_undo' | 'release/own_refusal' | 'release/settled' | 'release/waiting' | 'request/cross_site' | 'request/idempotency_key_required' | 'request/idempotency_key_reused' | 'request/if_match_required' | 'request/invalid' | 'request/unsupported_type' | 'resource/not_found' | 'resource/stale' | 'review/adopt_again' | 'review/already_approved' | 'review/already_waived' | 'review/answer_before_question' | 'review/contact_not_verified' | 'review/in_the_future' | 'review/modification_settled' | 'review/no_such_alternative' | 'review/no_such_page' | 'review/nothing_adopted' | 'review/obligation_needs_demand' | 'review/own_approval' | 'review/question_not_at_this_state' | 'review/reopening_settled' | 'review/too_many_alternatives' | 'scope/item_retired' | 'scope/name_taken' | 'scope/too_wide' | 'second_factor/already_set' | 'second_factor/not_set' | 'second_factor/required' | 'service/busy' | 'service/disk_full' | 'service/schema_newer' | 'service/unavailable' | 'sign_in/code_needed' | 'sign_in/code_refused' | 'sign_in/not_confirmed' | 'sign_in/proof_needed' | 'sign_in/refused' | 'sign_in/throttled' | 'switch/address_refused' | 'switch/name_taken' | 'switch/needs_inverse' | 'switch/not_attached' | 'switch/retired' | 'switch/thrown' | 'switch/under_way' | 'task/person_cannot_work' | 'task/settled' | 'task/settled_by_review' | 'token/of_a_person' | 'workflow/missing_facts' | 'workflow/not_from_here' | 'workflow/not_to_there' | 'workflow/not_your_role' | 'workflow/outcome_required' | 'workflow/reason_required' | 'workflow/until_required';
 
 export type SignOutData = {
     body?: never;
@@ -4313,6 +4382,58 @@ export type CollectTokenResponses = {
 
 export type CollectTokenResponse = CollectTokenResponses[keyof CollectTokenResponses];
 
+export type CopyInvitationLinkData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/invitation-link';
+};
+
+export type CopyInvitationLinkResponses = {
+    /**
+     * Done.
+     */
+    201: CopiedLink;
+};
+
+export type CopyInvitationLinkResponse = CopyInvitationLinkResponses[keyof CopyInvitationLinkResponses];
+
+export type AskToJoinData = {
+    body: AskToJoinBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/links/ask-to-join';
+};
+
+export type AskToJoinResponses = {
+    /**
+     * Done.
+     */
+    200: AskedToJoin;
+};
+
+export type AskToJoinResponse = AskToJoinResponses[keyof AskToJoinResponses];
+
+export type ConfirmIdentityData = {
+    body: JoinCodeBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/access-requests/{id}/confirm';
+};
+
+export type ConfirmIdentityResponses = {
+    /**
+     * Done.
+     */
+    200: AccessRequestView;
+};
+
+export type ConfirmIdentityResponse = ConfirmIdentityResponses[keyof ConfirmIdentityResponses];
+
 export type ListPeopleData = {
     body?: never;
     path?: never;
@@ -4327,7 +4448,7 @@ export type ListPeopleResponses = {
     /**
      * Done.
      */
-    200: PersonViewPage;
+    200: ListedPersonPage;
 };
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
@@ -4343,7 +4464,7 @@ export type InvitePersonResponses = {
     /**
      * Done.
      */
-    201: PersonView;
+    201: ListedPerson;
 };
 
 export type InvitePersonResponse = InvitePersonResponses[keyof InvitePersonResponses];
@@ -4397,7 +4518,7 @@ export type InvitePersonAgainResponses = {
     /**
      * Done.
      */
-    200: PersonView;
+    200: ListedPerson;
 };
 
 export type InvitePersonAgainResponse = InvitePersonAgainResponses[keyof InvitePersonAgainResponses];

@@ -10,6 +10,10 @@ export const ACCOUNTS = {
     role_changed:
       'Ihre Rolle wurde geändert, auf Antrag von {by} und mit Genehmigung einer leitenden Juristin oder eines leitenden Juristen.',
     reader_joined: '{about} ist beigetreten und kann nun Anordnungen lesen.',
+    link_copied:
+      '{by_given, select, true {{by}} other {Jemand mit Zugang zum Server}} hat den Link kopiert, mit dem {about} beitritt, statt ihn per E-Mail senden zu lassen.',
+    identity_asked: 'Jemand ist als {about} mit einem kopierten Link beigetreten. Bestätigen Sie, dass es diese Person ist.',
+    identity_confirmed: '{by} hat bestätigt, dass Sie es sind. Sie können sich jetzt anmelden.',
     access_requested:
       '{by} hat etwas beantragt, das Ihre Genehmigung braucht, weil damit jemand Anordnungen lesen könnte{about_given, select, true { (als {about})} other {}}.',
     access_approved: '{by} hat Ihren Antrag genehmigt{about_given, select, true { (Konto von {about})} other {}}.',
@@ -23,6 +27,10 @@ export const ACCOUNTS = {
     second_factor_set: 'Sie wurden überall sonst abgemeldet, und Ihre API-Token und Kalender-Feeds wurden beendet.',
     second_factor_removed: 'Andere Sitzungen sowie Ihre API-Token und Kalender-Feeds wurden beendet.',
     session_ended: 'Sie können sich dort wieder anmelden.',
+    link_copied:
+      'Wer den Link hat, kann versuchen, als diese Person beizutreten. Falls Sie das nicht erwartet haben, lassen Sie die Person erneut einladen; damit verfällt der Link.',
+    identity_asked:
+      'Rufen Sie die Person unter einer Nummer an, die Sie kennen. Sie nennt Ihnen einen sechsstelligen Code, den Sie unter „Zugriffsanträge“ eingeben.',
     access_requested:
       'Prüfen Sie unter „Zugriffsanträge“ Name und E-Mail-Adresse, und genehmigen Sie den Antrag, oder lehnen Sie ihn ab.',
     access_approved: 'Wenn es ein API-Token ist, erstellen Sie ihn innerhalb von 7 Tagen unter „Zugriffsanträge“.',

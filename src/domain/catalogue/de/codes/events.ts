@@ -125,6 +125,8 @@ export const EVENTS = {
     'addressee.added': 'Adressat hinzugefügt',
     'person.invited': 'Person eingeladen',
     'person.invited_again': 'Person erneut eingeladen',
+    'person.link_copied': 'Link zum Beitreten kopiert',
+    'person.asked_to_join': 'Mit kopiertem Link beigetreten, noch zu bestätigen',
     'person.joined': 'Person beigetreten',
     'person.changed': 'Person geändert',
     'person.ended': 'Konto geschlossen',

@@ -12,6 +12,9 @@ export const REFUSALS = {
   },
 
   access_request: {
+    code_needed: 'Geben Sie den Code ein, den Sie von der Person gehört haben.',
+    code_wrong:
+      'Das ist nicht der Code, der beim Beitreten angezeigt wurde. Lassen Sie ihn sich von der Person noch einmal vorlesen.',
     decided: 'Über diesen Antrag wurde bereits entschieden, oder er wurde zurückgezogen.',
     needed:
       'Dieses Konto muss erst von einer leitenden Juristin oder einem leitenden Juristen genehmigt werden. Bitten Sie die Administration, Ihnen die Einladung erneut zu senden.',
@@ -23,7 +26,7 @@ export const REFUSALS = {
     own_request:
       'Sie haben dies beantragt, oder es betrifft Ihr eigenes Konto. Deshalb muss eine andere leitende Juristin oder ein anderer leitender Jurist es genehmigen.',
     waiting:
-      'Dies muss erst eine leitende Juristin oder ein leitender Jurist genehmigen. Sie wurden benachrichtigt. Nach der Genehmigung erhalten Sie eine E-Mail.',
+      'Dies muss erst eine leitende Juristin oder ein leitender Jurist genehmigen. Sie wurden benachrichtigt. Nach der Genehmigung wird ein neuer Link an Ihre E-Mail-Adresse gesendet. Wenn keiner ankommt, wenden Sie sich an die Administration.',
   },
 
   addressee: {
@@ -217,6 +220,8 @@ export const REFUSALS = {
   },
 
   link: {
+    confirmation_needed:
+      'Dieser Link wurde kopiert und nicht per E-Mail gesendet. Deshalb muss bestätigt werden, wer beitritt. Öffnen Sie den Link erneut.',
     expired: 'Dieser Link ist abgelaufen. Fordern Sie einen neuen an.',
     invalid: 'Dieser Link ist nicht gültig. Fordern Sie einen neuen an.',
     used: 'Dieser Link wurde bereits verwendet. Melden Sie sich an, oder fordern Sie einen neuen an.',
@@ -394,6 +399,8 @@ export const REFUSALS = {
   sign_in: {
     code_needed: 'Geben Sie auch den Code Ihres zweiten Faktors ein.',
     code_refused: 'Dieser Code ist falsch oder wurde bereits verwendet. Warten Sie auf den nächsten.',
+    not_confirmed:
+      'Ihr Konto ist noch nicht offen. Nennen Sie einer leitenden Juristin oder einem leitenden Juristen den Code, den Sie beim Beitreten gesehen haben. Sobald bestätigt ist, dass Sie es sind, können Sie sich anmelden.',
     proof_needed: 'Zu viele Versuche aus Ihrem Netzwerk. Ihr Browser muss vor jedem weiteren eine kurze Rechenaufgabe lösen.',
     refused: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
     throttled:

@@ -176,7 +176,16 @@ export const codes = {
     failed: 'Konnte nicht versandt werden',
   },
   letter_template: { acknowledgement_of_receipt: 'Empfangsbestätigung unter Vorbehalt von Einwendungen' },
-  person_state: { active: 'Aktiv', waiting: 'Wartet auf Genehmigung', invited: 'Eingeladen', ended: 'Geschlossen' },
+  person_state: {
+    active: 'Aktiv',
+    waiting: 'Wartet auf Genehmigung',
+    declined: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    invited: 'Eingeladen',
+    expired: 'Einladung abgelaufen',
+    confirming: 'Zu bestätigen',
+    ended: 'Geschlossen',
+  },
   opened_via: { file: 'mit einer Datei', oral: 'aufgrund mündlicher Mitteilung', nothing: 'ohne Dokument' },
   weekday: {
     monday: 'Montag',

@@ -12,7 +12,7 @@ export const session = {
     'Aus Ihrem Netzwerk sind viele Anmeldungen fehlgeschlagen. Ihr Browser löst eine kurze Rechenaufgabe; das dauert einige Sekunden.',
   pass_ask: 'Link zum sofortigen Anmelden senden',
   pass_done:
-    'Falls es ein Konto mit dieser E-Mail-Adresse gibt, ist ein Link unterwegs. Damit können Sie sich ohne Wartezeit anmelden.',
+    'Falls es ein Konto mit dieser E-Mail-Adresse gibt, erhalten Sie einen Link, mit dem Sie sich ohne Wartezeit anmelden können. Wenn nach einigen Minuten keine E-Mail kommt, wenden Sie sich an die Administration.',
   pass_lead:
     'Melden Sie sich wie gewohnt mit Ihrem Passwort an. Sie müssen nicht warten, weil Sie den Link aus Ihrem Postfach geöffnet haben.',
   refused: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
@@ -20,7 +20,11 @@ export const session = {
   forgot_text:
     'Geben Sie Ihre E-Mail-Adresse ein. Wenn ein Konto sie verwendet, senden wir einen Link, mit dem Sie ein neues Passwort setzen. Der Link funktioniert einmal.',
   forgot_submit: 'Link senden',
-  forgot_done: 'Wenn ein Konto diese E-Mail-Adresse verwendet, ist ein Link unterwegs. Er funktioniert einmal und läuft bald ab.',
+  forgot_done:
+    'Falls es ein Konto mit dieser E-Mail-Adresse gibt, erhalten Sie einen Link, der einmal und innerhalb einer Stunde funktioniert. Wenn nach einigen Minuten keine E-Mail kommt, sehen Sie im Spam-Ordner nach, und wenden Sie sich dann an die Administration.',
+  no_mail_title: 'Es kann keine E-Mail gesendet werden',
+  no_mail:
+    'Diese Installation von Edict hat keinen Mailserver. Deshalb kann Sie kein Link erreichen. Wenden Sie sich an die Administration: Sie kann auf dem Server einen erstellen lassen.',
   back_to_sign_in: 'Zurück zur Anmeldung',
   join: {
     reading: 'Ihr Link wird geprüft',
@@ -44,6 +48,14 @@ export const session = {
     password: 'Passwort',
     password_hint: 'Mindestens 12 Zeichen. Mehrere Wörter ohne Zusammenhang eignen sich gut.',
     password_again: 'Passwort wiederholen',
+    copied:
+      'Dieser Link wurde Ihnen übergeben und nicht an Ihr Postfach gesendet. Nachdem Sie ein Passwort gewählt haben, sehen Sie einen Code. Eine leitende Juristin oder ein leitender Jurist ruft Sie an und öffnet Ihr Konto, wenn Sie den Code vorgelesen haben.',
+    asked_title: 'Noch ein Schritt, {name}',
+    asked:
+      'Eine leitende Juristin oder ein leitender Jurist wird Sie anrufen. Lesen Sie dann selbst diesen Code vor, damit feststeht, dass Sie beigetreten sind:',
+    asked_then:
+      'Geben Sie den Code auf keinem anderen Weg weiter. Nach der Bestätigung melden Sie sich mit {email} und dem eben gewählten Passwort an. Der Code wird nicht noch einmal angezeigt; notieren Sie ihn jetzt.',
+    asked_code: 'Ihr Code',
     differ: 'Die beiden Passwörter stimmen nicht überein.',
     submit: {
       first_administrator: 'Konto erstellen',

@@ -45,6 +45,9 @@ export const shell = {
     '{since_given, select, true {Seit {since} wurden keine Erinnerungen versandt, und zurzeit werden keine versandt. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.} other {Es werden noch keine Erinnerungen versandt. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.}}',
   mail_down:
     'Seit {since} wurden keine E-Mails versandt: Der Mailserver antwortet nicht. Erinnerungen und Schreiben warten und gehen nicht verloren. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.',
+  mail_none:
+    'Es ist kein Mailserver eingerichtet: Einladungen, Erinnerungen und Schreiben warten und werden nicht gesendet. Verlassen Sie sich nicht auf Erinnerungen von Edict.',
+  mail_none_tell: 'Informieren Sie die Administration.',
   delivery_late:
     'Erinnerungen oder andere Arbeiten, die seit {since} fällig sind, sind noch nicht erledigt. Verlassen Sie sich nicht darauf, dass Edict Sie erinnert. Informieren Sie Ihre Administration.',
   given_up: '{count, plural, one {1 Nachricht wurde} other {{count} Nachrichten wurden}} aufgegeben und nicht versandt.',

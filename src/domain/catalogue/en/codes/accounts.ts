@@ -9,6 +9,10 @@ export const ACCOUNTS = {
     session_ended: '{by} signed you out of one of your browsers: {reason}',
     role_changed: 'Your role was changed, at the request of {by} and with the approval of a lead counsel.',
     reader_joined: '{about} joined and can now read directives.',
+    link_copied:
+      '{by_given, select, true {{by}} other {Someone with access to the server}} copied the link with which {about} joins, instead of having it mailed.',
+    identity_asked: 'Someone joined as {about} with a link that was copied. Confirm that it is them.',
+    identity_confirmed: '{by} confirmed that it is you. You can sign in now.',
     access_requested:
       '{by} asked for something that needs your approval, because it could let someone read directives{about_given, select, true { as {about}} other {}}.',
     access_approved: '{by} approved what you asked for{about_given, select, true { about the account of {about}} other {}}.',
@@ -23,6 +27,10 @@ export const ACCOUNTS = {
     second_factor_set: 'You were signed out everywhere else, and your API tokens and calendar feeds ended.',
     second_factor_removed: 'Other sessions, and your API tokens and calendar feeds, ended.',
     session_ended: 'You can sign in again there.',
+    link_copied:
+      'Whoever has the link can try to join as this person. If you did not expect it, ask an administrator to invite the person again, which ends the link.',
+    identity_asked:
+      'Call the person on a number that you know. They tell you a code of six digits, which you enter under “Access requests”.',
     access_requested: 'Check the name and the e-mail address under “Access requests”, then approve or decline.',
     access_approved: 'If it is an API token, create it under “Access requests” within 7 days.',
     access_broken_glass: 'Check under “Access requests” that this was right.',

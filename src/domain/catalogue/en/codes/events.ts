@@ -124,6 +124,8 @@ export const EVENTS = {
     'addressee.added': 'Addressee added',
     'person.invited': 'Person invited',
     'person.invited_again': 'Person invited again',
+    'person.link_copied': 'Link to join copied',
+    'person.asked_to_join': 'Joined with a copied link, to be confirmed',
     'person.joined': 'Person joined',
     'person.changed': 'Person changed',
     'person.ended': 'Account closed',

@@ -12,13 +12,16 @@ export const REFUSALS = {
   },
 
   access_request: {
+    code_needed: 'Enter the code that you heard from the person.',
+    code_wrong: 'This is not the code that was shown to whoever joined. Ask the person to read it to you again.',
     decided: 'This request has already been decided or withdrawn.',
     needed: 'A lead counsel must approve this account first. Ask the administrator who invited you to send the invitation again.',
     no_lead_counsel: 'This takes the approval of a lead counsel, and none has joined yet. Invite a lead counsel first.',
     not_approved: 'This request is not approved, was already used, or was approved more than 7 days ago. Make a new one.',
     out_of_date: 'The account has changed since this was requested. Decline it, and have it requested again.',
     own_request: 'You requested this, or it concerns your own account, so another lead counsel must approve it.',
-    waiting: 'A lead counsel must approve this first. They have been told. You receive an e-mail once it is approved.',
+    waiting:
+      'A lead counsel must approve this first. They have been told. Once it is approved, a new link is sent to your e-mail address. If none arrives, ask your administrator.',
   },
 
   addressee: {
@@ -201,6 +204,7 @@ export const REFUSALS = {
   },
 
   link: {
+    confirmation_needed: 'This link was copied and not mailed, so a lead counsel must confirm who joins. Open the link again.',
     expired: 'This link has expired. Ask for a new one.',
     invalid: 'This link is not valid. Ask for a new one.',
     used: 'This link has already been used. Sign in, or ask for a new one.',
@@ -367,6 +371,8 @@ export const REFUSALS = {
   sign_in: {
     code_needed: 'Enter the code from your second factor as well.',
     code_refused: 'This code is wrong or has already been used. Wait for the next one.',
+    not_confirmed:
+      'Your account is not open yet. Tell a lead counsel the code that you saw when you joined. Once they have confirmed that it is you, you can sign in.',
     proof_needed: 'Too many attempts from your network. Your browser must solve a short calculation before each further one.',
     refused: 'The e-mail address or the password is wrong.',
     throttled: 'Too many attempts. Wait{retry_after_given, select, true { {retry_after} seconds} other {}}, then try again.',

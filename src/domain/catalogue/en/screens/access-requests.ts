@@ -2,9 +2,9 @@ export const accessRequests = {
   title: 'Access requests',
   lead: 'Anything that could let someone read directives takes two people: an administrator asks, and a lead counsel approves. Check that the name and the e-mail address belong together before you approve.',
   lead_administrator:
-    'Anything that could let someone read directives takes two people: you ask, and lead counsel approves. All lead counsel are told by e-mail.',
+    'Anything that could let someone read directives takes two people: you ask, and lead counsel approves. All lead counsel are told, here and by e-mail.',
   none: 'No requests are waiting',
-  none_text: 'You receive an e-mail when an administrator asks for something that needs your approval.',
+  none_text: 'What an administrator asks for and you must approve appears here. You are told by e-mail as well.',
   none_administrator:
     'When you invite a reader, change a role or ask for a token, the request appears here until lead counsel decides it.',
   waiting: 'Waiting for lead counsel',
@@ -16,6 +16,7 @@ export const accessRequests = {
     second_factor: 'Remove the second factor',
     sign_in_rules: 'Make the second factor optional for everyone',
     password_reset: 'Reset the password, without a second factor',
+    identity: 'Confirm that it was this person who joined',
   },
   will: {
     join: 'An invitation goes to this address. Whoever reads that mailbox can then read what this role reads. A service account can be used at once.',
@@ -26,12 +27,19 @@ export const accessRequests = {
     sign_in_rules: 'People who have a second factor keep it, and can remove it.',
     password_reset:
       'A new link goes to this person’s mailbox. Make sure that they really asked for it, for example by calling them: whoever reads their mail could have done so.',
+    identity: 'The account opens, and this person can sign in.',
   },
   state: { waiting: 'Waiting', approved: 'Approved', used: 'Done', declined: 'Declined', withdrawn: 'Withdrawn' },
   by: 'Requested by {name}, {at}',
   decided_by: 'decided by {name}, {at}',
   break_glass: 'approved on the server without lead counsel, {at}',
   alike: 'Other people have the same name, or one that looks the same',
+  copied: '{by_given, select, true {{by} copied the link} other {The link was copied on the server}} {at}',
+  confirm: 'Confirm identity',
+  confirm_title: 'Confirm who joined',
+  confirm_will:
+    'This account was opened with a link that was copied, so anyone who had the link could have used it. Call {name} on a number that you already know, and have them read you the six digits that they see. Do not take the code from anyone else.',
+  code: 'Code that {name} reads to you',
   approve: 'Approve request',
   approve_title: 'Approve this request',
   decline: 'Decline request',

@@ -149,7 +149,16 @@ export const codes = {
     failed: 'Could not be sent',
   },
   letter_template: { acknowledgement_of_receipt: 'Acknowledgement of receipt, objections reserved' },
-  person_state: { active: 'Active', waiting: 'Waiting for approval', invited: 'Invited', ended: 'Closed' },
+  person_state: {
+    active: 'Active',
+    waiting: 'Waiting for approval',
+    declined: 'Declined',
+    withdrawn: 'Withdrawn',
+    invited: 'Invited',
+    expired: 'Invitation expired',
+    confirming: 'To be confirmed',
+    ended: 'Closed',
+  },
   opened_via: { file: 'from a file', oral: 'from an oral notice', nothing: 'without a document' },
   weekday: {
     monday: 'Monday',

@@ -11,8 +11,36 @@ export const people = {
     'This role reads directives, so a lead counsel approves the name and the e-mail address first. The invitation is sent after that.',
   alike: 'Someone with this name, or one that looks the same, already has an account',
   waits: 'Waiting for lead counsel: {what}',
-  invited: 'The invitation to {name} is being sent.',
+  invited: '{name} is invited. {mail}',
   again: 'Send invitation again',
+  again_will:
+    'This person receives an e-mail with a new link that works once. Links that were sent or copied earlier stop working.',
+  expired: 'The link expired {at}. Send a new invitation, or copy a link.',
+  declined:
+    'Lead counsel declined this account. The reason is under “Access requests”. You can send the invitation again, which asks them again.',
+  withdrawn: 'The request to lead counsel was withdrawn. Send the invitation again to ask them again.',
+  confirming:
+    'Joined with a copied link. A lead counsel must call this person and confirm, under “Access requests”, that it is them.',
+  copied:
+    '{by_given, select, true {{by} copied the link} other {The link was copied on the server}} {at}. It works until {until}.',
+  joined_copied: 'Joined with a link that {by_given, select, true {{by} copied} other {was copied on the server}} {at}.',
+  link: {
+    copy: 'Copy link to join',
+    copy_of: 'Copy link to join: {name}',
+    title: 'Copy a link for {name}',
+    will: 'Use this if the invitation cannot reach {email}.',
+    holder: 'Whoever has the link can try to join as {name}. Hand it over in person, or in a message that only {name} can read.',
+    once: 'It works once, within 7 days. Links that were sent or copied earlier stop working now.',
+    confirm: 'The account stays closed until a lead counsel has called {name} and confirmed with a code that it is them.',
+    confirm_first:
+      'If this is the first lead counsel, the account opens at once, because nobody could confirm it. Otherwise it stays closed until another lead counsel has called {name} and confirmed with a code that it is them.',
+    recorded: 'That you copied the link is recorded, and every lead counsel is told.',
+    submit: 'Create link',
+    made_title: 'Link for {name}',
+    made: 'It works once, until {until}. It is not shown again.',
+    made_confirm: 'After {name} has joined, a lead counsel calls them and enters their code under “Access requests”.',
+    made_first: 'The account opens as soon as someone joins with this link. Make sure that it is {name}.',
+  },
   change: 'Edit',
   change_title: 'Edit {name}',
   end: 'Close account',

@@ -44,6 +44,9 @@ export const shell = {
     '{since_given, select, true {No reminders have been sent since {since}, and none are being sent now. Do not rely on Edict to remind you. Tell your administrator.} other {No reminders are being sent yet. Do not rely on Edict to remind you. Tell your administrator.}}',
   mail_down:
     'No e-mail has been sent since {since}: the mail server does not answer. Reminders and letters wait and are not lost. Do not rely on Edict to remind you. Tell your administrator.',
+  mail_none:
+    'No mail server is set up: invitations, reminders and letters wait and are not sent. Do not rely on Edict to remind you.',
+  mail_none_tell: 'Tell your administrator.',
   delivery_late:
     'Reminders or other work due since {since} are not done yet. Do not rely on Edict to remind you. Tell your administrator.',
   given_up: '{count, plural, one {1 message was} other {{count} messages were}} given up and will not be sent.',
