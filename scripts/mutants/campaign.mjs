@@ -51,7 +51,7 @@ export class Campaign {
     return this.report()
   }
 
-  /** The failures that a busy machine may have caused, once more, one at a time. */
+  /** What a busy machine may have caused is tried again, one guard at a time. */
   async tryAlone(mutants) {
     if (mutants.length) say(`${mutants.length} guards are tried again alone after ${this.minutes()}.`)
     this.again = mutants.length

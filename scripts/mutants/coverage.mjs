@@ -1,5 +1,5 @@
 // Which spec reaches which guard, recorded in one run of the specs without any mutant, and kept in test/mutants/coverage.json. A run
-// asks each spec that it uses once more, and records those that the file does not know.
+// runs each spec that it uses without any mutant first, and records those that the file does not know.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './compile.mjs'
