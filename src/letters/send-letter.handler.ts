@@ -102,6 +102,7 @@ export class SendLetterHandler implements OutboxHandler {
       if (outcome.code) await job.bury(tx, outcome.code)
       else await job.settle(tx)
       await this.keep(tx, row, outcome)
+      await job.claimNext(tx)
     })
   }
 

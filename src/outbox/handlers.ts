@@ -20,6 +20,11 @@ export interface Job {
   settle(tx: Tx): Promise<void>
   /** Like `settle`, for an effect that can never succeed: dead-letters it with a code. Throws `StaleEpoch`. */
   bury(tx: Tx, code: string): Promise<void>
+  /**
+   * For outgoing messages: claims the next one for the same slot, in the transaction that records this one, which saves a commit. Call
+   * it last, so that nothing waits for a lock while the next row is locked. Without it, the slot claims after the run.
+   */
+  claimNext(tx: Tx): Promise<void>
 }
 
 /**

@@ -102,27 +102,41 @@ export const sorted = (rows: readonly ClaimedRow[]) => ({
   lost: rows.filter((row) => row.attempts > MAX_ATTEMPTS),
 })
 
-// `gone` are rows that were deleted from the outbox in the same statement.
-const MOVE_GONE = `
-  INSERT INTO outbox_done (kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, done_at, epoch, attempts)
-  SELECT kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, edict_now(), epoch, attempts FROM gone`
+/**
+ * Completes an effect, which leaves the outbox, and claims the next message for the slot that it occupied: one round trip, and one
+ * commit. Without an effect it only claims, without kinds it only completes. `$1` is the known schema; null inside a transaction, which
+ * has checked it.
+ */
+export const TURN_SQL = `
+  SELECT outbox_settle($1, $2, $3) AS settled, n.* FROM (SELECT) AS once LEFT JOIN outbox_next($1, $4, $5, $6, $7, $8, $9) AS n ON true`
 
-/** Done: the row leaves the outbox in the same statement. @returns whether the row still belonged to this owner */
-export async function settle(tx: Tx, row: Owned): Promise<boolean> {
-  const changed = await tx.execute(`WITH gone AS (DELETE FROM outbox WHERE ${MINE} RETURNING *) ${MOVE_GONE}`, [
-    row.id,
-    row.epoch,
-  ])
-  return changed === 1
-}
+/** The parameters of `TURN_SQL`, without the first. The kinds are those of messages. */
+export const turnParameters = (
+  done: Owned | null,
+  kinds: readonly Capacity[],
+  { own, marks }: Omit<Limits, 'slots'>,
+): unknown[] => [
+  done?.id ?? null,
+  done?.epoch ?? null,
+  kinds.map((one) => one.kind),
+  kinds.map((one) => one.wire_turn),
+  kinds.map((one) => one.lease_seconds),
+  kinds.map(({ kind }) => (marks?.get(kind) ?? FIRST).at),
+  kinds.map(({ kind }) => (marks?.get(kind) ?? FIRST).id),
+  own,
+]
 
-/** `settle` as one statement, for an effect whose handler did not settle it in its own transaction. */
-export const SETTLE_AT_ONCE_SQL = `
-  WITH gone AS (DELETE FROM outbox WHERE id = $2 AND epoch = $3 AND state = 'leased' AND ${SCHEMA_SQL} <= $1::int RETURNING *) ${MOVE_GONE}`
+/** What `TURN_SQL` returns, always one row: without an id if nothing was claimed. */
+export type TurnRow = { readonly settled: boolean } & (ClaimedRow | { readonly id: null })
 
 /** Takes a dead-lettered effect out of the outbox. */
 export async function dismiss(tx: Tx, id: string): Promise<void> {
-  await tx.execute(`WITH gone AS (DELETE FROM outbox WHERE id = $1 AND state = 'dead' RETURNING *) ${MOVE_GONE}`, [id])
+  await tx.execute(
+    `WITH gone AS (DELETE FROM outbox WHERE id = $1 AND state = 'dead' RETURNING *)
+     INSERT INTO outbox_done (kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, done_at, epoch, attempts)
+     SELECT kind, subject_id, id, directive_id, actor_id, request_id, due_at, made_at, edict_now(), epoch, attempts FROM gone`,
+    [id],
+  )
 }
 
 /** Dead-lettered. @returns whether the row still belonged to this owner */

@@ -1,12 +1,13 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Settings } from '../platform/config/settings.js'
-import { UnitOfWork } from '../platform/database/unit-of-work.js'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { forRequest } from '../platform/request-id.js'
 import { bell } from './bell.js'
 import { codeOf } from './code-of.js'
 import { MailChannel } from './delivery/mail-channel.js'
 import { HandlerRegistry } from './handler-registry.js'
 import { type Job, StaleEpoch } from './handlers.js'
+import { within, withLease } from './lease.js'
 import { Marks } from './marks.js'
 import { Outcomes } from './outcomes.js'
 import { beat } from './pulse.js'
@@ -19,9 +20,10 @@ import {
   claimParameters,
   giveBack,
   type Limits,
-  SETTLE_AT_ONCE_SQL,
-  settle,
   sorted,
+  TURN_SQL,
+  type TurnRow,
+  turnParameters,
 } from './rows.js'
 
 const LEASE_SECONDS = 15
@@ -34,6 +36,13 @@ const BEAT_MS = 1_000
 interface Run {
   readonly row: ClaimedRow
   readonly ended: Promise<void>
+}
+
+/** What was claimed for the slot of a run that is ending, and when this process asked for it. */
+interface Turn {
+  readonly settled: boolean
+  readonly next: readonly ClaimedRow[]
+  readonly asked_ms: number
 }
 
 /**
@@ -171,19 +180,53 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     return sorted(await this.work.workerStatement<ClaimedRow>(CLAIM_AT_ONCE_SQL, claimParameters(capacities, limits)))
   }
 
-  /** The next message for a slot whose run has ended; it keeps the slot while it asks. The loop looks after everything else. */
-  private async followUp(): Promise<readonly ClaimedRow[]> {
-    if (this.stopping || this.marks.untilWhole === 0) return []
-    const messages = this.handlers
+  /**
+   * Completes an effect, and claims the next message for its slot if that is wanted: see `TURN_SQL`. Nothing is claimed when it is time to
+   * look at every kind, which the loop does.
+   */
+  private async turn(
+    done: ClaimedRow | null,
+    wanted: boolean,
+    ask: (parameters: unknown[]) => Promise<TurnRow[]>,
+  ): Promise<Turn> {
+    const kinds = wanted && !this.stopping && this.marks.untilWhole > 0 ? this.messageKinds() : []
+    const own = [...this.runs].map((run) => run.row.id)
+    const asked_ms = performance.now()
+    const rows = await ask(turnParameters(done, kinds, { own, marks: this.marks.start(false) }))
+    return { settled: rows.some((row) => row.settled), next: rows.filter((row) => row.id !== null), asked_ms }
+  }
+
+  private messageKinds(): Capacity[] {
+    return this.handlers
       .all()
       .flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS }) =>
-        wire_turn === undefined ? [] : [{ kind, free: 1, lease_seconds, wire_turn }],
+        wire_turn !== undefined && this.marks.isLive(kind) ? [{ kind, free: 1, lease_seconds, wire_turn }] : [],
       )
-    const own = [...this.runs].map((run) => run.row.id)
-    const { claimed, lost } = await this.claimNext(messages, { own, slots: 1, marks: this.marks.start(false) })
-    this.marks.passed([...claimed, ...lost])
-    for (const row of lost) await this.outcomes.lost(row)
-    return claimed
+  }
+
+  private atOnce = (parameters: unknown[]): Promise<TurnRow[]> =>
+    this.work.workerStatement(TURN_SQL, parameters, { prepared: true })
+
+  /** @returns the rows to run next in the slot of `row`, which it keeps while it asks. The loop looks after everything else. */
+  private async follow(row: ClaimedRow, claimed: Turn | null): Promise<readonly ClaimedRow[]> {
+    if (!this.isMessage(row)) return []
+    const { next } = claimed ?? (await this.turn(null, true, this.atOnce))
+    if (this.stopping) {
+      await this.release(next)
+      return []
+    }
+    this.marks.passed(next)
+    const { claimed: rows, lost } = sorted(next)
+    for (const one of lost) await this.outcomes.lost(one)
+    return rows
+  }
+
+  /** Claimed for a run that does not follow. If the transaction that claimed them rolled back, nothing changes. */
+  private async release(rows: readonly ClaimedRow[]): Promise<void> {
+    if (rows.length === 0) return
+    await this.work.asWorker(async (tx) => {
+      for (const row of rows) await giveBack(tx, row)
+    })
   }
 
   /** From the first row, and with a probe if it is time for one. */
@@ -201,76 +244,66 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     return this.handlers.of(row.kind).wire_turn !== undefined
   }
 
-  private start(row: ClaimedRow, isProbe: boolean): void {
+  private start(row: ClaimedRow, isProbe: boolean, asked_ms = performance.now()): void {
     const run: Run = {
       row,
       // Runs under the id of the request that caused it. All log lines of the run carry that id, and so do the effects that it
       // causes.
-      ended: forRequest(row.request_id, () => this.carryOut(row))
+      ended: forRequest(row.request_id, () => this.carryOut(row, asked_ms))
         .finally(() => (isProbe ? this.work.asWorker((tx) => this.channel.probeUnused(tx)) : undefined))
-        .catch((error) =>
+        .catch((error) => {
           // The outcome could not be written: the lease expires and another worker repeats the work.
-          this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) }),
-        )
-        .then(() => (this.isMessage(row) ? this.followUp() : []))
-        .catch(() => [])
-        .then((next) => {
+          this.log.error({ message: 'an outcome was not written', kind: row.kind, id: row.id, code: codeOf(error) })
+          return null
+        })
+        .then(async (turn) => ({ next: await this.follow(row, turn), asked_ms: turn?.asked_ms }))
+        .catch(() => ({ next: [], asked_ms: undefined }))
+        .then(({ next, asked_ms: since }) => {
           this.runs.delete(run)
-          for (const one of next) this.start(one, false)
+          for (const one of next) this.start(one, false, since)
           if (next.length === 0) this.wake()
         }),
     }
     this.runs.add(run)
   }
 
-  private async carryOut(row: ClaimedRow): Promise<void> {
+  /** @returns what was claimed for its slot in the transaction that completed it; null if nothing was asked for */
+  private async carryOut(row: ClaimedRow, asked_ms: number): Promise<Turn | null> {
     const handler = this.handlers.of(row.kind)
-    const kept: { as?: 'done' | { dead: string } } = {}
+    const kept: { as?: 'done' | { dead: string }; turn?: Turn; over?: boolean } = {}
+    const inside = (tx: Tx) => (parameters: unknown[]) => tx.hot<TurnRow>(TURN_SQL, [null, ...parameters])
     const job: Job = {
       ...row,
       settle: async (tx) => {
-        if (!(await settle(tx, row))) throw new StaleEpoch()
+        const { settled } = await this.turn(row, false, inside(tx))
+        if (!settled) throw new StaleEpoch()
         kept.as = 'done'
       },
       bury: async (tx, code) => {
         if (!(await bury(tx, row, code))) throw new StaleEpoch()
         kept.as = { dead: code }
       },
+      claimNext: async (tx) => {
+        if (!kept.over) kept.turn = await this.turn(null, this.isMessage(row), inside(tx))
+      },
     }
-    const outcome = await withLease(handler.lease_seconds ?? LEASE_SECONDS, () => handler.run(job))
+    const left_ms = (handler.lease_seconds ?? LEASE_SECONDS) * 1_000 - (performance.now() - asked_ms)
+    const outcome = await withLease(left_ms, () => handler.run(job))
+    if (outcome !== 'done') {
+      kept.over = true
+      await this.release(kept.turn?.next ?? [])
+    }
     if (outcome === 'lease_over') {
       this.log.warn({ message: 'a run outlived its lease', kind: row.kind, id: row.id, attempts: row.attempts })
-      return
+      return null
     }
-    if (outcome !== 'done') return this.outcomes.failed(row, outcome.error)
-    if (kept.as === undefined) await this.work.workerStatement(SETTLE_AT_ONCE_SQL, [row.id, row.epoch])
-    else if (kept.as !== 'done') return this.outcomes.sayDead(row, kept.as.dead)
-    this.log.log({ message: 'an effect is done', kind: row.kind, id: row.id, attempts: row.attempts })
-  }
-}
-
-type Outcome = 'done' | 'lease_over' | { error: unknown }
-
-/** The outcome of a run, or that its lease expired first: then another worker has the row, and this run's end changes nothing. */
-async function withLease(seconds: number, run: () => Promise<void>): Promise<Outcome> {
-  const ended = Promise.resolve()
-    .then(run)
-    .then(
-      (): Outcome => 'done',
-      (error): Outcome => ({ error }),
-    )
-  return (await within(seconds * 1000, ended)) ?? 'lease_over'
-}
-
-async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined
-  const over = new Promise<null>((resolve) => {
-    // A hanging run must not keep the process alive.
-    timer = setTimeout(resolve, ms, null).unref()
-  })
-  try {
-    return await Promise.race([promise, over])
-  } finally {
-    clearTimeout(timer)
+    if (outcome !== 'done') {
+      await this.outcomes.failed(row, outcome.error)
+      return null
+    }
+    if (kept.as === undefined) kept.turn = await this.turn(row, this.isMessage(row), this.atOnce)
+    if (typeof kept.as === 'object') this.outcomes.sayDead(row, kept.as.dead)
+    else this.log.log({ message: 'an effect is done', kind: row.kind, id: row.id, attempts: row.attempts })
+    return kept.turn ?? null
   }
 }

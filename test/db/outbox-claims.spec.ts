@@ -3,7 +3,7 @@ import pg from 'pg'
 import { Postpone } from '../../src/outbox/handlers.js'
 import { OUTBOX_KINDS } from '../../src/outbox/kinds.js'
 import { Marks } from '../../src/outbox/marks.js'
-import { type Capacity, CLAIM_SQL, type ClaimedRow, claimParameters } from '../../src/outbox/rows.js'
+import { type Capacity, CLAIM_SQL, type ClaimedRow, claimParameters, TURN_SQL, turnParameters } from '../../src/outbox/rows.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { Deed, OutboxBench, put, sweep } from './outbox-parts.js'
 
@@ -54,6 +54,21 @@ class Claimer {
     return plan['Shared Hit Blocks'] + plan['Shared Read Blocks']
   }
 
+  /** How many pages it reads to complete a row and claim the next one, whose row is returned. */
+  async turn(done: ClaimedRow | null): Promise<{ buffers: number; next: ClaimedRow }> {
+    const parameters = () => [
+      null,
+      ...turnParameters(done, capacities(1).slice(3, 4), { own: [], marks: this.marks.start(false) }),
+    ]
+    await this.client.query('BEGIN')
+    const { rows: plans } = await this.client.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${TURN_SQL}`, parameters())
+    await this.client.query('ROLLBACK')
+    const { rows } = await this.client.query(TURN_SQL, parameters())
+    this.marks.passed(rows)
+    const { Plan: plan } = plans[0]['QUERY PLAN'][0]
+    return { buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'], next: rows[0] }
+  }
+
   async complete(rows: readonly ClaimedRow[]): Promise<void> {
     await this.client.query('DELETE FROM outbox WHERE id = ANY ($1)', [rows.map(({ id }) => id)])
   }
@@ -92,6 +107,32 @@ describe('a claim', () => {
     expect(await claimer.buffers(4)).toBeLessThanOrEqual(MOST_BUFFERS)
     // Without the marks it reads all of them, which shows that the snapshot does keep them.
     expect(await claimer.buffers(4, true)).toBeGreaterThan(10_000)
+    await dump.end()
+    await claimer.stop()
+  })
+
+  it('of a slot that is freed reads at most 200 pages, even if its plan was made while the outbox was empty', async () => {
+    // PostgreSQL knows that it is empty, and would read it whole.
+    await bench.query('VACUUM ANALYZE outbox')
+    const claimer = await Claimer.start()
+    for (let turns = 0; turns < 10; turns++) expect((await claimer.turn(null)).next.id).toBeNull()
+    await due(100_000)
+    let { next } = await claimer.turn(null)
+    const ids = new Set<string>()
+    for (let turns = 0; turns < 20; turns++) {
+      const turned = await claimer.turn(next)
+      expect(turned.buffers).toBeLessThanOrEqual(MOST_BUFFERS)
+      next = turned.next
+      ids.add(next.id)
+    }
+    expect(ids.size).toBe(20)
+    expect(await bench.query('SELECT FROM outbox_done')).toHaveLength(20)
+    const dump = new pg.Client({ connectionString: bench.urls.ownerUrl })
+    await dump.connect()
+    await dump.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
+    await dump.query('SELECT count(*) FROM outbox')
+    for (let done = 0; done < 24_000; done += 2_000) await claimer.complete(await claimer.claim(2_000))
+    expect((await claimer.turn(next)).buffers).toBeLessThanOrEqual(MOST_BUFFERS)
     await dump.end()
     await claimer.stop()
   })

@@ -81,7 +81,7 @@ describe('the metrics', () => {
     expect(text).not.toMatch(/@|D-[0-9A-Z]{6}|[0-9a-f]{8}-[0-9a-f]{4}-/)
   })
 
-  it('cost no more when the outbox is long: counts are limited, and no query reads all of it', async () => {
+  it('take the same time when the outbox is long: counts are limited, and no query reads the whole table', async () => {
     await app.asOwner(
       `INSERT INTO outbox (id, kind, subject_id, due_at)
        SELECT gen_random_uuid(), 'nobody.does', gen_random_uuid(), edict_now() + interval '1 day' FROM generate_series(1, ${COUNTED_UP_TO + 500})`,

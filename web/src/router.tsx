@@ -90,6 +90,16 @@ const page = <Path extends string>(path: Path, component: RouteComponent) =>
 const searchPage = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inside, path, validateSearch: anySearch, component })
 
+/** A path that leads to another page. */
+const moved = <Path extends string>(path: Path, to: '/dates/calculator' | '/needs-attention') =>
+  createRoute({
+    getParentRoute: () => inside,
+    path,
+    beforeLoad: () => {
+      throw redirect({ to, replace: true })
+    },
+  })
+
 const myWork = page(
   '/my-work',
   lazyRouteComponent(() => import('./worklist/my-work.js'), 'MyWork'),
@@ -138,13 +148,7 @@ const agency = page(
   '/agencies/$id',
   lazyRouteComponent(() => import('./agencies/agency-page.js'), 'AgencyPage'),
 )
-const dates = createRoute({
-  getParentRoute: () => inside,
-  path: '/dates',
-  beforeLoad: () => {
-    throw redirect({ to: '/dates/calculator', replace: true })
-  },
-})
+const dates = moved('/dates', '/dates/calculator')
 const calculator = searchPage(
   '/dates/calculator',
   lazyRouteComponent(() => import('./dates/calculator-page.js'), 'CalculatorPage'),
@@ -202,13 +206,7 @@ const needsAttention = page(
   lazyRouteComponent(() => import('./findings/findings-page.js'), 'FindingsPage'),
 )
 // Links in older mails.
-const earlierFindings = createRoute({
-  getParentRoute: () => inside,
-  path: '/to-mend',
-  beforeLoad: () => {
-    throw redirect({ to: '/needs-attention', replace: true })
-  },
-})
+const earlierFindings = moved('/to-mend', '/needs-attention')
 const accessRequests = page(
   '/access-requests',
   lazyRouteComponent(() => import('./people/access-requests-page.js'), 'AccessRequestsPage'),

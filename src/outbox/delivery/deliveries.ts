@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { SCHEMA_SQL } from '../../platform/database/migrate.js'
 import type { Tx } from '../../platform/database/unit-of-work.js'
 import { type Given, type Job, StaleEpoch } from '../handlers.js'
 
@@ -6,20 +7,32 @@ export interface Delivery {
   message_id: string
 }
 
-/**
- * Fixes the Message-ID of a mail before it is sent: the same at every attempt, so that a duplicate can be recognised.
- * Throws `StaleEpoch` if a later owner of the effect is working on it, or it has been sent.
- */
-export async function startDelivery(tx: Tx, job: Job, personId: string | null, messageId: string): Promise<Delivery> {
-  const [delivery] = await tx.query<Delivery>(
-    `INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
-     VALUES ($1, $7, $2, $3, $4, 'sending', $5, $6)
-     ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
-     RETURNING message_id`,
-    [randomUUID(), job.subject_id, personId, messageId, job.epoch, tx.now, kindOf(job)],
-  )
+/** Fixes the Message-ID of a mail before it is sent. `$1` is the known schema; null inside a transaction, which has checked it. */
+export const START_DELIVERY_SQL = `
+  INSERT INTO delivery (id, kind, subject_id, person_id, message_id, state, epoch, started_at)
+  SELECT $2::uuid, $3, $4::uuid, $5::uuid, $6, 'sending', $7::int, edict_now() WHERE $1::int IS NULL OR ${SCHEMA_SQL} <= $1::int
+  ON CONFLICT (kind, subject_id) DO UPDATE SET epoch = EXCLUDED.epoch WHERE delivery.state = 'sending' AND delivery.epoch < EXCLUDED.epoch
+  RETURNING message_id`
+
+/** Its parameters, without the first. */
+export const deliveryParameters = (job: Job, personId: string | null, messageId: string): unknown[] => [
+  randomUUID(),
+  kindOf(job),
+  job.subject_id,
+  personId,
+  messageId,
+  job.epoch,
+]
+
+/** Throws `StaleEpoch` if a later owner of the effect is working on it, or it has been sent. */
+export function delivering([delivery]: readonly Delivery[]): Delivery {
   if (!delivery) throw new StaleEpoch()
   return delivery
+}
+
+/** The Message-ID of a mail, the same at every attempt, so that a duplicate can be recognised. Throws `StaleEpoch`. */
+export async function startDelivery(tx: Tx, job: Job, personId: string | null, messageId: string): Promise<Delivery> {
+  return delivering(await tx.hot<Delivery>(START_DELIVERY_SQL, [null, ...deliveryParameters(job, personId, messageId)]))
 }
 
 /** Records the outcome. The caller has settled the effect in this transaction, which excludes earlier owners. */

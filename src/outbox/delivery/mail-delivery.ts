@@ -4,7 +4,7 @@ import { Settings } from '../../platform/config/settings.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import type { OutgoingMail } from '../../platform/mail/mail-transport.js'
 import type { Job } from '../handlers.js'
-import { endDelivery, startDelivery } from './deliveries.js'
+import { type Delivery, delivering, deliveryParameters, endDelivery, START_DELIVERY_SQL } from './deliveries.js'
 import { answerOf, Wire } from './wire.js'
 
 /** The mail of one effect, and what is recorded when it ends. */
@@ -38,7 +38,11 @@ export class MailDelivery {
     this.wire.ready()
     const composed = await mail()
     const messageId = `<${job.subject_id}@${new URL(this.settings.http.public_url).hostname}>`
-    const delivery = await this.work.asWorker((tx) => startDelivery(tx, job, person_id, messageId))
+    const delivery = delivering(
+      await this.work.workerStatement<Delivery>(START_DELIVERY_SQL, deliveryParameters(job, person_id, messageId), {
+        prepared: true,
+      }),
+    )
     try {
       await this.wire.send({ ...composed, message_id: delivery.message_id, automatic: true })
     } catch (error) {
@@ -48,12 +52,14 @@ export class MailDelivery {
         await job.bury(tx, code)
         await endDelivery(tx, job, 'refused', keeps_answer ? answerOf(error) : null)
         await refused(tx, code)
+        await job.claimNext(tx)
       })
     }
     await this.work.asWorker(async (tx) => {
       await job.settle(tx)
       await endDelivery(tx, job, 'sent')
       await sent(tx)
+      await job.claimNext(tx)
     })
   }
 }

@@ -100,6 +100,7 @@ export class SendLink {
     await this.work.asWorker(async (tx) => {
       await (refusal === null ? job.settle(tx) : job.bury(tx, refusal.code))
       await (refusal === null ? endDelivery(tx, job, 'sent') : endDelivery(tx, job, 'refused', answerOf(refusal)))
+      await job.claimNext(tx)
     })
   }
 }

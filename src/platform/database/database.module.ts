@@ -77,7 +77,8 @@ const connection = (
     connection(
       'render',
       (settings) => settings.database.render_url,
-      () => 4,
+      // Each message is read on one of these before it is sent.
+      (settings) => Math.max(4, settings.mail_slots),
     ),
   ],
   providers: [UnitOfWork, RefuseStrongRoles, DatabaseReady],

@@ -59,14 +59,16 @@ export abstract class Transactions {
 
   /**
    * Runs one statement without an actor, in a transaction of its own: one round trip instead of four. `$1` is the newest schema that
-   * this process knows; the statement must change nothing if `SCHEMA_SQL` is newer. Planned each time, because the size of a table
-   * that is sometimes empty changes too much for one plan.
+   * this process knows; the statement must change nothing if `SCHEMA_SQL` is newer. Planned each time unless it is `prepared`, because
+   * the size of a table that is sometimes empty changes too much for one plan.
    */
-  async statement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+  async statement<Row>(sql: string, parameters: readonly unknown[], { prepared = false } = {}): Promise<Row[]> {
     const runner = this.source.createQueryRunner()
+    const values = [this.schema, ...parameters]
     try {
+      if (prepared) return await hot<Row>(runner, sql, values)
       const connection = (await runner.connect()) as Pick<ClientBase, 'query'>
-      return (await connection.query(sql, [this.schema, ...parameters])).rows as Row[]
+      return (await connection.query(sql, values)).rows as Row[]
     } finally {
       await runner.release()
     }

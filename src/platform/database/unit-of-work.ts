@@ -31,8 +31,8 @@ export class UnitOfWork extends Transactions {
   }
 
   /** One statement as the sweeper: see `statement`. */
-  workerStatement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return this.worker.statement(sql, parameters)
+  workerStatement<Row>(sql: string, parameters: readonly unknown[], how?: { prepared: boolean }): Promise<Row[]> {
+    return this.worker.statement(sql, parameters, how)
   }
 
   /**

@@ -214,7 +214,7 @@ function unaltered(sha256: string): Transform {
   })
 }
 
-/** One buffer, used again for each piece: verifying a large file needs no more memory than a small one. */
+/** Files are read through one buffer of this size, so that memory does not grow with the file. */
 const PIECE = 1024 * 1024
 
 async function hashOf(handle: FileHandle): Promise<string> {

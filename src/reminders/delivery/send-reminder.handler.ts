@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/catalogue/locale.js'
 import { MailDelivery } from '../../outbox/delivery/mail-delivery.js'
 import { type Given, Handles, type Job, type OutboxHandler } from '../../outbox/handlers.js'
 import { Settings } from '../../platform/config/settings.js'
+import { SCHEMA_SQL } from '../../platform/database/migrate.js'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import { MailRendering } from '../../platform/mail/render-mail.js'
 import { DEADLINES, type Reading } from '../reminded-deadlines.js'
@@ -46,7 +47,7 @@ export class SendReminderHandler implements OutboxHandler {
   ) {}
 
   async run(job: Job): Promise<void> {
-    const rung = await this.work.asWorker((tx) => findRung(tx, job.subject_id))
+    const [rung] = await this.work.workerStatement<Rung>(`${rungSql('$2')} AND ${SCHEMA_SQL} <= $1::int`, [job.subject_id])
     if (rung?.state !== 'planned') return
     const { reading, now, locale } = await this.readFor(job, rung)
     const left = leftOf(rung, reading)
@@ -101,12 +102,12 @@ export class SendReminderHandler implements OutboxHandler {
   }
 }
 
+const rungSql = (id: string) => `
+  SELECT r.id, r.directive_id, r.deadline_id, r.due_version, r.rung, r.state, r.person_id, p.role, p.zone, p.locale, p.ended_at
+  FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.id = ${id}`
+
 async function findRung(tx: Tx, id: string): Promise<Rung | undefined> {
-  const [rung] = await tx.query<Rung>(
-    `SELECT r.id, r.directive_id, r.deadline_id, r.due_version, r.rung, r.state, r.person_id, p.role, p.zone, p.locale, p.ended_at
-     FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.id = $1`,
-    [id],
-  )
+  const [rung] = await tx.query<Rung>(rungSql('$1'), [id])
   return rung
 }
 

@@ -156,7 +156,7 @@ function About({ letter }: { letter: LetterView }) {
     <Panel title={words.letter_stage[letter.stage]}>
       <Facts rows={rows} />
       {letter.stage === 'submitted' && letter.authors.some(({ id }) => id === me.person.id) ? (
-        <p className={parts.muted}>{say.own}</p>
+        <p className={parts.muted}>{letter.second_person_left === false ? say.own_alone : say.own}</p>
       ) : null}
     </Panel>
   )

@@ -64,6 +64,8 @@ export const letters = {
       'Das Schreiben wurde nicht versandt. Der Grund wird hier angezeigt. Sobald er behoben ist, können Sie das Schreiben erneut versenden.',
     failed_because: 'Nicht versandt, weil',
     own: 'Sie haben an diesem Schreiben mitgeschrieben oder es vorgelegt. Eine andere Person muss es genehmigen.',
+    own_alone:
+      'Sie haben an diesem Schreiben mitgeschrieben oder es vorgelegt, ebenso wie alle anderen, die es genehmigen könnten.',
     privacy:
       'Nur Personen, die den gesamten Fall bearbeiten, können einen Entwurf sehen. Er wird protokolliert, sobald er vorgelegt ist.',
   },

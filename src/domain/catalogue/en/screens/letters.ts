@@ -62,6 +62,7 @@ export const letters = {
     failed: 'The letter was not sent. The reason is shown here. You can send the letter again once it is resolved.',
     failed_because: 'Not sent, because',
     own: 'You wrote or submitted part of this letter, so someone else must approve it.',
+    own_alone: 'You wrote or submitted part of this letter, and so did everyone else who could approve it.',
     privacy: 'Only people who work on the whole case can see a draft. It enters the ledger when it is submitted.',
   },
 } as const
