@@ -127,7 +127,7 @@ export const codes = {
   },
   reminder_state: {
     planned: 'geplant',
-    queued: 'wird versandt',
+    queued: 'wartet auf den Versand',
     sent: 'versandt',
     superseded: 'überholt',
     suppressed: 'nicht versandt',
@@ -171,7 +171,7 @@ export const codes = {
     submitted: 'Wartet auf Genehmigung',
     returned: 'Zur Überarbeitung zurückgegeben',
     approved: 'Genehmigt',
-    sending: 'Wird versandt',
+    sending: 'Wartet auf den Versand',
     sent: 'Versandt',
     failed: 'Konnte nicht versandt werden',
   },
