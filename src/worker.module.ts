@@ -6,6 +6,7 @@ import { NoticeDeliveryModule } from './holds/notices/delivery/notice-delivery.m
 import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
+import { SetupHandlersModule } from './operations/setup/setup.module.js'
 import { BackfillsModule } from './outbox/backfills/backfills.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { QueueHandlersModule } from './outbox/queue/queue-handlers.module.js'
@@ -31,6 +32,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     DocumentReadingModule,
     LetterSendingModule,
     PeopleHandlersModule,
+    SetupHandlersModule,
     ReminderDeliveryModule,
     NoticeDeliveryModule,
     SwitchCallingModule,

@@ -1,8 +1,8 @@
-// Which spec reaches which guard, recorded in one run of the specs without any mutant, and kept in test/mutants/coverage.json.
+// Which spec reaches which guard, recorded in one run of the specs without any mutant, and kept in test/mutants/coverage.json. A run
+// runs each spec that it uses without any mutant first, and records those that the file does not know.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './compile.mjs'
-import { each } from './pool.mjs'
 
 const FILE = join(root, 'test/mutants/coverage.json')
 /** Jest loads the product itself for these, so no mutant can be switched in them; and these start nothing of the product. */
@@ -33,13 +33,8 @@ export function recorded() {
   return { guards, map }
 }
 
-/** A guard is known once the specs of its file were recorded with it. */
-function keep(mutants, chosen, known, map) {
-  const now = new Set(chosen.map(({ id }) => id))
-  const guards = mutants
-    .map(({ id }) => id)
-    .filter((id) => known.has(id) || now.has(id) || Object.values(map).some(({ seen }) => seen.includes(id)))
-  guards.sort()
+export function keep(mutants, map) {
+  const guards = mutants.map(({ id }) => id).sort()
   const nth = new Map(guards.map((id, at) => [id, at]))
   const number = (id) => (id.startsWith('!') ? -nth.get(id.slice(1)) - 1 : nth.get(id))
   const rows = Object.entries(map)
@@ -54,35 +49,22 @@ function keep(mutants, chosen, known, map) {
   )
 }
 
-/**
- * The map, brought up to date for the chosen guards: specs that it does not know are recorded, and for a guard that it does not know, the
- * specs that reach another guard of its file. `all` records everything. A spec that changed since only leads to another order.
- * @param {import('./guards.mjs').Mutant[]} mutants
- * @param {import('./guards.mjs').Mutant[]} chosen
- */
-export async function coverage(mutants, chosen, workers, { all = false, say }) {
-  const { guards, map: before } = recorded()
+/** The specs that the map does not know, or that reach a file with a guard that it does not know. */
+export function unknown(chosen, { guards, map }) {
   const known = new Set(guards)
-  const files = new Set(chosen.filter(({ id }) => !known.has(id)).map(({ file }) => file))
-  const ids = new Set(mutants.map(({ id }) => id))
   const fileOf = (id) => id.replace(/^!/, '').split(':', 1)[0]
-  const stale = specs().filter((spec) => all || !before[spec] || before[spec].seen.some((id) => files.has(fileOf(id))))
-  // A guard that is gone is no longer reached.
-  const there = ({ seen, ...rest }) => ({ ...rest, seen: seen.filter((id) => ids.has(id.replace(/^!/, ''))) })
-  const map = Object.fromEntries(specs().flatMap((spec) => (before[spec] ? [[spec, there(before[spec])]] : [])))
-  if (stale.length === 0) return map
-  say(`Recording ${stale.length} specs.`)
-  // Creates the template with the cast, whose guards belong to no spec.
-  await workers[0].run({ spec: 'test/db/guarded-tables.spec.ts' })
-  await each(stale, workers, async (spec, worker) => {
-    const { failures, seconds, seen } = await worker.run({ spec, record: true })
-    if (failures.length) {
-      say(`Without any mutant, ${spec} fails, so it is not used: ${failures[0].split('\n', 1)[0]}`)
-      delete map[spec]
-      return
-    }
-    map[spec] = { seconds: Math.round(seconds * 10) / 10, seen: seen.filter((id) => ids.has(id.replace(/^!/, ''))).sort() }
-    keep(mutants, chosen, known, map)
-  })
-  return map
+  const files = new Set(chosen.filter(({ id }) => !known.has(id)).map(({ file }) => file))
+  return specs().filter((spec) => !map[spec] || map[spec].seen.some((id) => files.has(fileOf(id))))
+}
+
+/** The recorded map, without what is gone. */
+export function current(mutants, { map }) {
+  const ids = new Set(mutants.map(({ id }) => id))
+  return Object.fromEntries(
+    specs().flatMap((spec) => {
+      if (!map[spec]) return []
+      const { seconds, seen } = map[spec]
+      return [[spec, { seconds, seen: seen.filter((id) => ids.has(id.replace(/^!/, ''))) }]]
+    }),
+  )
 }

@@ -1,20 +1,23 @@
-// The guards of the database: removed in a transaction that is rolled back (test/mutants/database.ts).
+// The guards of the database, removed in a transaction that is rolled back (test/mutants/database.ts), and those of the routes, removed in
+// one running application (test/mutants/routes.ts).
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folder, root } from './compile.mjs'
+import { root } from './compile.mjs'
 
-async function database(address, ...words) {
-  const command = [join(root, 'test/harness/typescript.cjs'), join(root, 'test/mutants/database.ts'), ...words]
+const database = (address, folder, ...words) => script('database.ts', address, folder, ...words)
+
+async function script(name, address, folder, ...words) {
+  const command = [join(root, 'test/harness/typescript.cjs'), join(root, 'test/mutants', name), ...words]
   const env = { ...process.env, EDICT_BUILT: join(folder, 'dist'), EDICT_TEST_CLUSTER: address }
   const [code] = await once(spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env }), 'exit')
   return code
 }
 
 /** Finds a row for each constraint that has none, and lists the grants. The exit code is 1 if no row was found for one of them. */
-export async function writeProbes(address) {
-  const code = await database(address, 'write')
+export async function writeProbes(address, folder) {
+  const code = await database(address, folder, 'write')
   spawnSync(
     process.execPath,
     [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', 'test/mutants/constraint-probes.json'],
@@ -26,11 +29,26 @@ export async function writeProbes(address) {
 }
 
 /** Each guard, and who noticed that it was gone; for the others, the SQL that removes it and the specs to ask. */
-export async function databaseGuards(address, part, wanted) {
+export async function databaseGuards(address, folder, part, wanted) {
   const file = join(folder, 'database.json')
-  if ((await database(address, 'run', file, part, ...wanted)) !== 0)
+  if ((await database(address, folder, 'run', file, part, ...wanted)) !== 0)
     throw new Error('The guards of the database could not be tried.')
-  return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by ? one : { ...one, specs: specsOf(one) }))
+  return JSON.parse(readFileSync(file, 'utf8')).map((one) => (one.by || one.explained ? one : { ...one, specs: specsOf(one) }))
+}
+
+/** Who notices that the policy of a route is gone, or something that it asks, by id; null if nobody does. */
+export async function routeGuards(address, folder, guards) {
+  const file = join(folder, 'routes.json')
+  writeFileSync(file, JSON.stringify(guards.map(({ id, kind, what }) => ({ id, kind, what }))))
+  if ((await script('routes.ts', address, folder, file)) !== 0) throw new Error('The guards of the routes could not be tried.')
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** The SQL that removes each guard of the database, by id. */
+export async function databaseSql(address, folder) {
+  const file = join(folder, 'database-sql.json')
+  if ((await database(address, folder, 'list', file)) !== 0) throw new Error('The guards of the database could not be listed.')
+  return new Map(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /** Specs that read the catalogue, and compare it with what must be so for every table. */

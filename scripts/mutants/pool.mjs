@@ -2,13 +2,11 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { folder, root } from './compile.mjs'
-
-const built = join(folder, 'dist')
+import { root } from './compile.mjs'
 
 /** The PostgreSQL of the run; ends with it. */
-export async function startCluster() {
-  const env = { ...process.env, EDICT_BUILT: built }
+export async function startCluster(folder) {
+  const env = { ...process.env, EDICT_BUILT: join(folder, 'dist') }
   const child = fork(join(root, 'test/harness/typescript.cjs'), [join(root, 'test/harness/hold-cluster.ts')], { cwd: root, env })
   const [address] = await Promise.race([once(child, 'message'), once(child, 'exit')])
   if (typeof address !== 'string') throw new Error('The PostgreSQL of the mutation run did not start.')
@@ -16,19 +14,27 @@ export async function startCluster() {
 }
 
 export class Worker {
-  constructor(address, nth) {
+  constructor(address, folder, nth) {
     this.address = address
+    this.folder = folder
     this.nth = nth
     this.child = null
     this.done = 0
+    /** The mutants that were noticed in this process. */
+    this.kills = []
+  }
+
+  /** A process that ran so many specs is due to be replaced. */
+  get worn() {
+    return this.done >= 25
   }
 
   /**
-   * Runs a spec. A fixed mutant gets a fresh process, which ends afterwards.
-   * @param {{ spec: string, mutant?: string, sql?: string, fixed?: boolean, record?: boolean, limit?: number }} task
+   * Runs a spec. A fixed mutant gets a fresh process, which ends afterwards; `fresh` gives one to any other.
+   * @param {{ spec: string, mutant?: string, sql?: string, fixed?: boolean, fresh?: boolean, limit?: number }} task
    */
-  async run({ fixed = false, limit = 600, ...task }) {
-    if (fixed || this.done >= 25) this.stop()
+  async run({ fixed = false, fresh = false, limit = 600, ...task }) {
+    if (fixed || fresh) this.stop()
     this.child ??= this.start(fixed ? task.mutant : '')
     this.done++
     let timer
@@ -62,7 +68,7 @@ export class Worker {
       env: {
         ...process.env,
         NODE_ENV: 'test',
-        EDICT_BUILT: built,
+        EDICT_BUILT: join(this.folder, 'dist'),
         EDICT_MUTANT: mutant,
         EDICT_TEST_CLUSTER: this.address,
         EDICT_MUTANTS_WORKER: `mutants_${this.nth}`,
@@ -75,12 +81,12 @@ export class Worker {
   stop() {
     this.child?.kill('SIGKILL')
     this.child = null
+    this.done = 0
   }
 }
 
-/** Works through `tasks` with so many workers. */
-export async function each(tasks, workers, work) {
-  const left = [...tasks]
+/** Works through `tasks` with so many workers. A task may add others. */
+export async function each(left, workers, work) {
   await Promise.all(
     workers.map(async (worker) => {
       for (let task = left.shift(); task !== undefined; task = left.shift()) await work(task, worker)

@@ -20,11 +20,14 @@ export function routesOfRouter(app: TestApp): { method: string; path: string }[]
 }
 
 /** Every method and path that a controller of a module declares. */
-export function routesOfModules(app: TestApp): string[] {
+export const routesOfModules = (app: TestApp): string[] => handlersOf(app).map(({ route }) => route)
+
+/** The function behind each route, with its name: `DirectivesController.open`. */
+export function handlersOf(app: TestApp): { route: string; name: string; handler: object }[] {
   const list = (path: unknown) => (Array.isArray(path) ? path : [path]) as string[]
   return [...app.http.get(ModulesContainer).values()].flatMap(({ controllers }) =>
     [...controllers.values()].flatMap(({ metatype }) => {
-      const prototype = (metatype as { prototype: object }).prototype
+      const { prototype, name: controller } = metatype as { prototype: object; name: string }
       return Object.getOwnPropertyNames(prototype).flatMap((name) => {
         const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value
         const method = typeof handler === 'function' ? Reflect.getMetadata(METHOD_METADATA, handler) : undefined
@@ -32,7 +35,8 @@ export function routesOfModules(app: TestApp): string[] {
         return list(Reflect.getMetadata(PATH_METADATA, metatype as object)).flatMap((base) =>
           list(Reflect.getMetadata(PATH_METADATA, handler)).map((own) => {
             const path = `/${base}/${own}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
-            return `${RequestMethod[method]} ${/^\/(health|metrics|operate)/.test(path) ? path : `/api/v1${path}`}`
+            const route = `${RequestMethod[method]} ${/^\/(health|metrics|operate)/.test(path) ? path : `/api/v1${path}`}`
+            return { route, name: `${controller}.${name}`, handler }
           }),
         )
       })

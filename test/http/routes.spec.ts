@@ -1,71 +1,35 @@
 import { request } from 'node:http'
-import type { Role } from '../../src/domain/access/role.js'
-import { ROLES } from '../../src/domain/access/role.js'
 import { SessionGuard } from '../../src/people/session.guard.js'
-import { hashOfToken, newToken } from '../../src/people/token.js'
-import { spoken } from '../../src/people/tokens.js'
-import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import { Client } from '../harness/client.js'
+import {
+  ageSessions,
+  asker,
+  type Caller,
+  codeFrom,
+  deviations,
+  everyCaller,
+  leadsNowhere,
+  nameOf,
+  tokens,
+  written,
+} from './route-callers.js'
 import { routesOfModules, routesOfRouter } from './route-inventory.js'
-import { ANY_TIME, FRESH, IN_PERSON, isOpenFile, ROUTES, type WrittenRoute } from './route-table.js'
-
-interface Caller {
-  name: string
-  role: Role | null
-  client: Client
-}
+import { ANY_TIME, FRESH, IN_PERSON, isOpenFile, ROUTES } from './route-table.js'
 
 let app: TestApp
 let callers: Caller[]
 
 beforeAll(async () => {
   app = await startApp({ worker: false })
-  const { administrator } = await app.cast()
-  callers = [{ name: 'nobody', role: null, client: new Client(app.url) }]
-  for (const role of ROLES) callers.push({ name: role, role, client: (await aColleague(app, role)).client })
-  const leaver = await aColleague(app, 'counsel', 'Gone Counsel')
-  await administrator.post(`people/${leaver.id}/end`, { reason: 'left' }, { version: 1 })
-  callers.push({ name: 'someone who left', role: null, client: leaver.client })
+  callers = await everyCaller(app)
 })
 afterAll(() => app?.stop())
 
-const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 const WRITTEN = ROUTES.map(nameOf).sort()
-
-/** A path that leads to nothing: callers who pass the guard get a 404. */
-const leadsNowhere = (path: string) =>
-  path
-    .replace(':reference', 'D-AAAAAA')
-    .replace(':action', 'amend')
-    .replace(/:(id|person_id|contact_id)/g, '0b0e7f0e-0000-4000-8000-000000000000')
 
 /** Whether a path also matches another pattern: `people/assignable` could be a person's id. */
 const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path)
-
-/** The expected result for a caller on a route, from the written table: past the guard, or this refusal. */
-function written({ who }: WrittenRoute, { role }: Caller): string {
-  if (who === 'anyone') return 'let through'
-  // No metrics token is configured, so nobody can present it.
-  if (who === 'scraper') return 'let through'
-  if (role === null) return '401 access/not_signed_in'
-  return who === 'signed_in' || who.includes(role) ? 'let through' : '403 access/forbidden'
-}
-
-async function answered({ method, path }: { method: string; path: string }, { client }: Caller): Promise<string> {
-  const { status, body } = await client.send<any>(method, leadsNowhere(path), method === 'GET' ? {} : { body: {}, version: 1 })
-  if (status >= 500) return `${status}`
-  return status === 401 || status === 403 ? `${status} ${body?.code}` : 'let through'
-}
-
-async function deviations(route: WrittenRoute): Promise<string[]> {
-  const found: string[] = []
-  for (const caller of callers) {
-    const answer = await answered(route, caller)
-    if (answer !== written(route, caller)) found.push(`${nameOf(route)} as ${caller.name}: ${answer}`)
-  }
-  return found
-}
 
 /**
  * The response to a request with exactly this path, which a web client would have normalised: its status, and whether it is the
@@ -116,7 +80,7 @@ describe('the routes', () => {
     async (_, route) => {
       // Signing out ends the caller's own session, so it comes last.
       if (nameOf(route) === 'DELETE /api/v1/session') return expect((await raw('DELETE', route.path)).status).toBe(204)
-      expect(await deviations(route)).toEqual([])
+      expect(await deviations(route, callers)).toEqual([])
     },
   )
 
@@ -185,43 +149,20 @@ describe('the routes', () => {
 
 describe('beyond its policy, a route', () => {
   const guarded = ROUTES.filter(({ who }) => who !== 'anyone' && who !== 'scraper')
-  const codeOf = async (route: WrittenRoute, send: (path: string) => Promise<{ status: number; body: any }>) =>
-    (await send(leadsNowhere(route.path))).body?.code ?? 'let through'
-  const asker = (route: WrittenRoute) =>
-    callers.find(({ role }) => role !== null && (route.who === 'signed_in' || route.who.includes(role))) as Caller
-  const send =
-    ({ method }: WrittenRoute, client: Client, headers = {}) =>
-    (path: string) =>
-      client.send<any>(method, path, { headers, version: 1, ...(method === 'GET' ? {} : { body: {} }) })
-
   it('requires a recent sign-in where the table says so, and nowhere else', async () => {
-    await app.asOwner(`UPDATE session SET made_at = made_at - interval '16 minutes'`)
-    await app.asOwner(`INSERT INTO credential SELECT id, 'none', now() FROM person ON CONFLICT DO NOTHING`)
+    await ageSessions(app)
     const asked: string[] = []
     for (const route of guarded)
-      if ((await codeOf(route, send(route, asker(route).client))) === 'access/fresh_sign_in_needed') asked.push(nameOf(route))
+      if ((await codeFrom(route, asker(route, callers).client)) === 'access/fresh_sign_in_needed') asked.push(nameOf(route))
     expect(asked.sort()).toEqual(FRESH)
   })
 
   it('accepts a token where the table says so, within its scopes, and nowhere else', async () => {
-    const bearer = new Map<string, { authorization: string }>()
-    for (const { role } of callers.filter(({ role }) => role !== null))
-      for (const scopes of [['read'], ['read', 'write']]) {
-        const token = newToken()
-        const [owner] = await app.asOwner<{ id: string }>('SELECT id FROM person WHERE role = $1 AND ended_at IS NULL LIMIT 1', [
-          role,
-        ])
-        await app.asOwner(
-          `INSERT INTO api_token (id, person_id, name, token_hash, scopes, made_by, made_at, expires_at)
-           VALUES (gen_random_uuid(), $1, 'x', $2, $3, $1, now(), now() + interval '1 day')`,
-          [owner!.id, hashOfToken(token), scopes],
-        )
-        bearer.set(`${role} ${scopes.length}`, { authorization: `Bearer ${spoken(token)}` })
-      }
+    const bearer = await tokens(app, callers)
     for (const route of guarded)
       for (const scopes of [1, 2]) {
         const name = nameOf(route)
-        const code = await codeOf(route, send(route, new Client(app.url), bearer.get(`${asker(route).role} ${scopes}`)))
+        const code = await codeFrom(route, new Client(app.url), bearer.get(`${asker(route, callers).role} ${scopes}`))
         const expected =
           IN_PERSON.test(name) || FRESH.includes(name)
             ? 'access/by_person_only'
@@ -236,7 +177,7 @@ describe('beyond its policy, a route', () => {
     await app.asOwner('UPDATE installation SET second_factor_required = true')
     const open: string[] = []
     for (const route of guarded)
-      if ((await codeOf(route, send(route, asker(route).client))) !== 'access/second_factor_needed') open.push(nameOf(route))
+      if ((await codeFrom(route, asker(route, callers).client)) !== 'access/second_factor_needed') open.push(nameOf(route))
     await app.asOwner('UPDATE installation SET second_factor_required = false')
     expect(open.sort()).toEqual(ANY_TIME)
   })
@@ -261,7 +202,7 @@ describe('a guard that is removed', () => {
         asked.actor = { id: people.counsel.id, role: 'counsel', name: 'Counsel', zone: 'UTC' }
         return true
       })
-      if ((await deviations(route)).length === 0) unseen.push(nameOf(route))
+      if ((await deviations(route, callers)).length === 0) unseen.push(nameOf(route))
       spy.mockRestore()
     }
     expect(unseen).toEqual([])

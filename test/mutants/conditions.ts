@@ -44,6 +44,28 @@ export function operandsOf(sql: string): Operand[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** The only condition of a WHERE in an expression that PostgreSQL has written out, which puts each in parentheses. */
+export function soleConditionsOf(expression: string): Operand[] {
+  return [...expression.matchAll(/\bWHERE \(/g)].flatMap(({ index, 0: found }) => {
+    const start = index + found.length - 1
+    const end = closing(expression, start)
+    const text = expression.slice(start, end)
+    const joined = operandsOf(text.slice(1, -1)).some(({ start: at }) => depth(text.slice(1, at + 1)) === 0)
+    return joined ? [] : [{ joiner: 'AND' as const, start, end, text: text.slice(1, -1).replace(/\s+/g, ' ') }]
+  })
+}
+
+const depth = (text: string) => (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length
+
+function closing(text: string, open: number): number {
+  let inside = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') inside++
+    if (text[at] === ')' && --inside === 0) return at + 1
+  }
+  return text.length
+}
+
 function tokens(sql: string): { from: number; to: number; bounds: Token[] }[] {
   const open: { from: number; to: number; bounds: Token[]; between: number }[] = [
     { from: 0, to: sql.length, bounds: [], between: 0 },

@@ -1,11 +1,11 @@
 import type pg from 'pg'
-import { operandsOf, raisesOf } from './conditions.js'
+import { operandsOf, raisesOf, soleConditionsOf } from './conditions.js'
 import type { Act } from './matrix.js'
 
 /** A guard of the database removed: SQL that weakens the schema, for one transaction. */
 export interface DatabaseMutant {
   id: string
-  kind: 'policy' | 'row_security' | 'trigger' | 'function' | 'grant'
+  kind: 'policy' | 'condition' | 'row_security' | 'trigger' | 'function' | 'grant'
   /** The table whose rows are tried first. */
   table: string | null
   /** The function of a trigger or a definer: specs that run it are asked if no row shows the difference. */
@@ -15,6 +15,31 @@ export interface DatabaseMutant {
   line?: string
   /** What a policy decides. */
   acts?: readonly Act[]
+  /** Where it changes a longer text, so that two guards of one text can be removed together. */
+  edit?: Edit
+}
+
+interface Edit {
+  whole: string
+  start: number
+  end: number
+  by: string
+  statement(text: string): string
+}
+
+function edited(edits: readonly Edit[]): string {
+  const { whole, statement } = edits[0] as Edit
+  // From the end, so that positions stay valid; of two edits that overlap, the larger one holds the other.
+  const sorted = [...edits].sort((a, b) => b.start - a.start || a.end - b.end)
+  const apart = sorted.filter((one) => !edits.some((other) => other !== one && other.start <= one.start && other.end >= one.end))
+  return statement(apart.reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), whole))
+}
+
+/** SQL that removes two guards at once. */
+export function together(one: DatabaseMutant, other: DatabaseMutant): string {
+  const sameText =
+    one.edit && other.edit && one.edit.whole === other.edit.whole && one.edit.statement('') === other.edit.statement('')
+  return sameText ? edited([one.edit as Edit, other.edit as Edit]) : `${one.sql}; ${other.sql}`
 }
 
 /** Every guard that the catalogue knows, besides the constraints: for those, see `constraints.ts`. */
@@ -42,22 +67,43 @@ async function policies(client: pg.Client): Promise<DatabaseMutant[]> {
         ['USING', qual],
         ['WITH CHECK', with_check],
       ] as const
-    ).flatMap(([clause, text]) =>
-      text === null || text === 'true'
-        ? []
-        : [
-            {
-              id: `policy ${table}.${name} ${clause}`,
-              kind: 'policy' as const,
-              table,
-              function: null,
-              sql: `ALTER POLICY "${name}" ON "${table}" ${clause} (true)`,
-              acts: ACTS[cmd] ?? (['see', 'add', 'change', 'remove'] as const),
-            },
-          ],
-    ),
+    ).flatMap(([clause, text]) => {
+      if (text === null || text === 'true') return []
+      const statement = (condition: string) => `ALTER POLICY "${name}" ON "${table}" ${clause} (${condition})`
+      const one = (what: string, start: number, end: number, by: string): DatabaseMutant => {
+        const edit = { whole: text, start, end, by, statement }
+        return {
+          id: `policy ${table}.${name} ${clause}${what}`,
+          kind: what ? 'condition' : 'policy',
+          table,
+          function: null,
+          sql: edited([edit]),
+          acts: ACTS[cmd] ?? ['see', 'add', 'change', 'remove'],
+          edit,
+        }
+      }
+      const conditions = [...operandsOf(text), ...soleConditionsOf(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+      return numbered([
+        one('', 0, text.length, 'true'),
+        ...conditions.map(({ start, end, joiner, text: condition }) =>
+          one(` without ${joiner} ${shortened(condition)}`, start, end, joiner === 'AND' ? 'true' : 'false'),
+        ),
+      ])
+    }),
   )
 }
+
+/** The same condition may occur twice in a policy or function. */
+function numbered(mutants: readonly DatabaseMutant[]): DatabaseMutant[] {
+  const times = new Map<string, number>()
+  return mutants.map((one) => {
+    const nth = (times.get(one.id) ?? 0) + 1
+    times.set(one.id, nth)
+    return nth === 1 ? one : { ...one, id: `${one.id} #${nth}` }
+  })
+}
+
+const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
 
 async function rowSecurity(client: pg.Client): Promise<DatabaseMutant[]> {
   const rows = await rowsOf<{ table: string }>(
@@ -107,27 +153,23 @@ async function functions(client: pg.Client): Promise<DatabaseMutant[]> {
       const from = definition.indexOf('$function$') + '$function$'.length
       const to = definition.lastIndexOf('$function$')
       const body = definition.slice(from, to)
-      const replaced = (start: number, end: number, by: string) =>
-        definition.slice(0, from) + body.slice(0, start) + by + body.slice(end) + definition.slice(to)
-      const one = (what: string, sql: string) => ({
-        id: `function ${signature} ${what}`.slice(0, 300),
-        kind: 'function' as const,
-        table: null,
-        function: name,
-        sql,
-      })
-      if (language === 'plpgsql') {
-        const raises = raisesOf(body)
-        return [
-          ...raises.map(({ start, end, text }) => one(`without ${text}`, replaced(start, end, 'NULL;'))),
-          ...operandsOf(body)
-            .filter(({ start, joiner }) => joiner === 'OR' && raises.some((raise) => leadsTo(body, start, raise.start)))
-            .map(({ start, end, text }) => one(`without OR ${text}`, replaced(start, end, 'false'))),
-        ]
+      const statement = (text: string) => definition.slice(0, from) + text + definition.slice(to)
+      const one = (what: string, { start, end }: { start: number; end: number }, by: string): DatabaseMutant => {
+        const edit = { whole: body, start, end, by, statement }
+        const id = `function ${signature} without ${shortened(what)}`
+        return { id, kind: 'function', table: null, function: name, sql: edited([edit]), edit }
       }
-      return operandsOf(body)
-        .filter(({ joiner }) => joiner === 'AND')
-        .map(({ start, end, text }) => one(`without ${text}`, replaced(start, end, 'true')))
+      const operands = operandsOf(body)
+      if (language !== 'plpgsql')
+        return numbered(operands.filter(({ joiner }) => joiner === 'AND').map((at) => one(at.text, at, 'true')))
+      const raises = raisesOf(body)
+      const before = operands.filter(
+        ({ start, joiner }) => joiner === 'OR' && raises.some((raise) => leadsTo(body, start, raise.start)),
+      )
+      return numbered([
+        ...raises.map((raise) => one(raise.text, raise, 'NULL;')),
+        ...before.map((at) => one(`OR ${at.text}`, at, 'false')),
+      ])
     })
 }
 

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import pg from 'pg'
+import { explanationsOf } from '../../scripts/mutants/explained.cjs'
 import { sample } from '../../scripts/mutants/sample.cjs'
 import { type LowerLock, startLowerLock } from '../db/lower-lock.js'
 import { freshClone } from '../harness/cluster.js'
 import { without } from './constraints.js'
-import { type DatabaseMutant, databaseMutants } from './database-guards.js'
+import { type DatabaseMutant, databaseMutants, together } from './database-guards.js'
 import { GRANTS } from './grants.js'
 import { Matrix } from './matrix.js'
 import { findProbes, tryStored } from './probes.js'
-
 import { triggerDifference } from './triggers.js'
 
 // Removes each guard of the database alone, in a transaction on three full directives that is rolled back. Run by `scripts/mutants.mjs`,
@@ -19,7 +19,11 @@ interface Answer {
   id: string
   kind: string
   by: string | null
+  /** The second guard that catches it, and who notices that both are gone. */
+  explained?: { nth: number; second: string; by: string }
   sql?: string
+  /** Both removed, for the specs: rows show nothing. */
+  both?: { nth: number; second: string; sql: string }[]
   function?: string | null
   table?: string | null
 }
@@ -36,24 +40,24 @@ async function newLines(client: pg.Client, mutants: readonly DatabaseMutant[]): 
   return new Set(after.filter((line) => !before.has(line)))
 }
 
-/** The application is still connected, so a change of the schema can meet one of its statements. What was tried was rolled back. */
-async function again<T>(work: () => Promise<T>, left = 3): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if ((error as { code?: string }).code !== '40P01' || left === 0) throw error
-    return again(work, left - 1)
-  }
-}
+/** A vacuum would wait for the transaction that has changed its table's grants, while that waits to change the table again. */
+const NO_VACUUM = `
+  DO $$ DECLARE t record; BEGIN
+    FOR t IN SELECT c.oid::regclass AS of, c.reltoastrelid <> 0 AS toasted FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' LOOP
+      EXECUTE format('ALTER TABLE %s SET (autovacuum_enabled = false%s)', t.of, CASE WHEN t.toasted THEN ', toast.autovacuum_enabled = false' END);
+    END LOOP;
+  END $$`
 
 async function withoutGuards(
   lock: LowerLock,
   mutants: readonly DatabaseMutant[],
+  every: ReadonlyMap<string, DatabaseMutant>,
   say: (line: string) => void,
 ): Promise<Answer[]> {
   const client = new pg.Client({ connectionString: lock.app.database.superuserUrl })
   await client.connect()
   try {
+    await client.query(NO_VACUUM)
     await client.query('BEGIN')
     const listed = await newLines(client, mutants)
     // It opens every table to every role, so that the policies alone decide.
@@ -69,23 +73,43 @@ async function withoutGuards(
       if (kind === 'function') return (await matrix()).ofFunction(sql, mutant.function as string)
       return (await matrix()).ofTable(sql, table as string, mutant.acts ?? ['see'])
     }
+    const answerFor = async (mutant: DatabaseMutant): Promise<Answer> => {
+      const { id, kind, sql, table, function: called } = mutant
+      const by = await noticed(mutant)
+      if (by) return { id, kind, by }
+      const both: NonNullable<Answer['both']> = []
+      for (const { nth, second } of explanationsOf(id)) {
+        const other = every.get(second)
+        if (!other) continue
+        const removed = together(mutant, other)
+        const seen = await noticed({ ...mutant, sql: removed })
+        if (seen) return { id, kind, by: null, explained: { nth, second, by: seen } }
+        both.push({ nth, second, sql: removed })
+      }
+      return { id, kind, by: null, sql, both, table, function: called }
+    }
     const answers: Answer[] = []
     const last = (one: DatabaseMutant) => Number(one.kind !== 'grant' && one.kind !== 'trigger')
     for (const mutant of [...mutants].sort((a, b) => last(a) - last(b))) {
-      const { id, kind, sql, table, function: called } = mutant
       try {
-        const by = await again(() => noticed(mutant))
-        if (!by) say(`No row shows that this is gone, so specs are asked: ${id}`)
-        answers.push(by ? { id, kind, by } : { id, kind, by, sql, table, function: called })
+        answers.push(await answerFor(mutant))
       } catch (error) {
-        throw new Error(`${id}: ${sql}: ${(error as Error).message}`)
+        throw new Error(`${mutant.id}: ${mutant.sql}: ${(error as Error).message}`)
       }
-      if (answers.length % 200 === 0) say(`${answers.length} of ${mutants.length} guards of the database`)
+      if (answers.length % 500 === 0) say(`${answers.length} of ${mutants.length} guards of the database`)
     }
     return answers
   } finally {
     await client.end()
   }
+}
+
+async function listed(url: string): Promise<DatabaseMutant[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const mutants = await databaseMutants(client)
+  await client.end()
+  return mutants
 }
 
 async function run([mode, file, part, ...wanted]: string[]): Promise<void> {
@@ -99,21 +123,27 @@ async function run([mode, file, part, ...wanted]: string[]): Promise<void> {
     process.exitCode = missing.length ? 1 : 0
     return
   }
+  if (mode === 'list') {
+    const database = await freshClone()
+    const mutants = await listed(database.superuserUrl)
+    await database.drop()
+    writeFileSync(file as string, JSON.stringify(mutants.map(({ id, sql }) => [id, sql])))
+    return
+  }
   const lock = await startLowerLock()
+  // Its statements would meet the changes of the schema, and each would wait for the other.
+  await lock.app.http.close()
   try {
     const constraints = (await tryStored(lock.app.database.superuserUrl)).map(({ name, before, after }) => ({
       id: `constraint ${name}`,
       kind: 'constraint',
       by: before === name.split('.')[1] && after === 'accepted' ? 'its row' : null,
     }))
-    const client = new pg.Client({ connectionString: lock.app.database.superuserUrl })
-    await client.connect()
-    const mutants = await databaseMutants(client)
-    await client.end()
-    const answers = await withoutGuards(lock, sample(mutants, wanted, part), say)
+    const mutants = await listed(lock.app.database.superuserUrl)
+    const answers = await withoutGuards(lock, sample(mutants, wanted, part), new Map(mutants.map((one) => [one.id, one])), say)
     writeFileSync(file as string, JSON.stringify([...sample(constraints, wanted, part), ...answers]))
   } finally {
-    await lock.app.stop()
+    await lock.app.database.drop()
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Level } from '../../src/domain/access/policy.js'
 import type { Reader } from '../db/lock-table.js'
 import { become, keyOf, type LowerLock } from '../db/lower-lock.js'
@@ -72,11 +72,14 @@ export class Matrix {
       ...[...lock.readers, ...mixed].map((reader) => ({ name: reader.name, role: 'edict_app', reader })),
       ...[...roles, 'edict_owner'].filter((role) => role !== 'edict_app').map((role) => ({ name: role, role, reader: null })),
     ]
-    return new Matrix(
+    const matrix = new Matrix(
       client,
       tables,
       seats.sort((a, b) => Number(FIRST.test(b.name)) - Number(FIRST.test(a.name))),
     )
+    for (const { reader } of seats) if (reader) await matrix.prove(reader)
+    await client.query(`SELECT set_config('edict.actor', '', true), set_config('edict.proof', '', true)`)
+    return matrix
   }
 
   /** Who first notices that a guard of a table is gone, and where; null if nobody does. */
@@ -115,18 +118,13 @@ export class Matrix {
   }
 
   /** The proof of an actor holds for the whole transaction, so it is made once. */
-  private async enter(reader: Reader): Promise<void> {
-    const known = this.proofs.get(reader.name)
-    const settings = `SELECT set_config('edict.actor', $1, true), set_config('edict.proof', $2, true)`
-    if (known) await this.client.query(settings, known)
-    else {
-      await become(this.client, reader)
-      const { rows } = await this.client.query<{ actor: string; proof: string }>(
-        `SELECT COALESCE(current_setting('edict.actor', true), '') AS actor, COALESCE(current_setting('edict.proof', true), '') AS proof`,
-      )
-      const { actor, proof } = rows[0] as { actor: string; proof: string }
-      this.proofs.set(reader.name, [actor, proof])
-    }
+  private async prove(reader: Reader): Promise<void> {
+    await become(this.client, reader)
+    const { rows } = await this.client.query<{ actor: string; proof: string }>(
+      `SELECT COALESCE(current_setting('edict.actor', true), '') AS actor, COALESCE(current_setting('edict.proof', true), '') AS proof`,
+    )
+    const { actor, proof } = rows[0] as { actor: string; proof: string }
+    this.proofs.set(reader.name, reader.id ? [actor, proof] : ['', ''])
   }
 
   private async before(table: Table, act: Act): Promise<Map<string, string>> {
@@ -137,22 +135,21 @@ export class Matrix {
     return made
   }
 
+  /** In one message, because there are hundreds of thousands of questions. */
   private async ask({ role, reader }: Seat, { name, columns, deciding }: Table, act: Act): Promise<string> {
-    await this.client.query('SAVEPOINT seat')
+    const list = (all: readonly string[]) => `ARRAY[${all.map((one) => pg.escapeLiteral(one)).join(', ')}]::text[]`
+    const [actor, proof] = (reader && this.proofs.get(reader.name)) ?? ['', '']
     try {
-      await this.client.query(role === 'edict_app' ? `SET LOCAL SESSION AUTHORIZATION ${role}` : `SET LOCAL ROLE ${role}`)
-      if (reader) await this.enter(reader)
-      const { rows } = await this.client.query<{ answer: string }>('SELECT pg_temp.answer($1, $2, $3, $4) AS answer', [
-        name,
-        act,
-        columns,
-        deciding,
-      ])
-      return (rows[0] as { answer: string }).answer
+      const answers = (await this.client.query(`
+        SAVEPOINT seat;
+        SET LOCAL ${role === 'edict_app' ? 'SESSION AUTHORIZATION' : 'ROLE'} ${role};
+        SELECT set_config('edict.actor', '${actor}', true), set_config('edict.proof', '${proof}', true);
+        SELECT pg_temp.answer('${name}', '${act}', ${list(columns)}, ${list(deciding)}) AS answer;
+        ROLLBACK TO SAVEPOINT seat; RELEASE SAVEPOINT seat`)) as unknown as pg.QueryResult<{ answer: string }>[]
+      return answers.flatMap(({ rows }) => rows).find((row) => 'answer' in row)?.answer ?? ''
     } catch (error) {
-      return `error: ${(error as Error).message}`
-    } finally {
       await this.client.query('ROLLBACK TO SAVEPOINT seat; RELEASE SAVEPOINT seat')
+      return `error: ${(error as Error).message}`
     }
   }
 }

@@ -50,7 +50,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     first: 'owner',
     where: 'deadlines',
     sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
-      WHERE ${OPEN} AND (CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END) = 'infinity'`,
+      JOIN directive_next n ON n.directive_id = d.id AND n.level = 'any' WHERE ${OPEN} AND n.act_by = 'infinity'`,
     named: null,
   },
   no_task: {

@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>()
     const reply = host.switchToHttp().getResponse<FastifyReply>()
-    const refused = this.refusalOf(error, request)
+    const refused = this.refusalOf(error)
     const problem = problemOf(refused, request.id, localeOf(request, this.fallback))
     if (typeof refused.params.retry_after === 'number') void reply.header('retry-after', String(refused.params.retry_after))
     void reply
@@ -29,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
       .send(problem)
   }
 
-  private refusalOf(error: unknown, request: FastifyRequest): Refused {
+  private refusalOf(error: unknown): Refused {
     if (error instanceof Refused) return error
     const sqlState = (error as { code?: unknown })?.code
     // The lower lock refused what the upper one allowed: for the caller, the row does not exist.

@@ -39,6 +39,13 @@ export const MAILS = {
       'Falls Sie diese Einladung nicht erwartet haben, ignorieren Sie sie bitte. Ohne den Link kann niemand das Konto verwenden.',
   },
 
+  mail_test: {
+    subject: 'Test aus dem Edict von {organisation}',
+    hello: 'Guten Tag {name},',
+    what: 'Sie haben diesen Test angefordert. Wenn Sie ihn lesen, kann Edict Ihnen E-Mails senden: Er ging denselben Weg wie Einladungen, Erinnerungen und Schreiben.',
+    link: '{link}',
+  },
+
   mail_password_reset: {
     subject: 'Ihr Edict-Passwort zurücksetzen',
     hello: 'Guten Tag {name},',

@@ -38,6 +38,13 @@ export const MAILS = {
     not_expected: 'If you did not expect this invitation, ignore it. Nobody can use the account without the link.',
   },
 
+  mail_test: {
+    subject: 'Test from {organisation}’s Edict',
+    hello: 'Hello {name},',
+    what: 'You asked for this test. If you can read it, Edict can send you e-mail: it went the same way as invitations, reminders and letters.',
+    link: '{link}',
+  },
+
   mail_password_reset: {
     subject: 'Reset your Edict password',
     hello: 'Hello {name},',
