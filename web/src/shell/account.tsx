@@ -13,6 +13,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const client = useQueryClient()
   const router = useRouter()
+  const role = wordFor(words.role, me.person.role)
   const signOut = async () => {
     await signOut().catch(() => undefined)
     client.clear()
@@ -21,9 +22,8 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   return (
     <Menu position="top-start" width={240}>
       <Menu.Target>
-        <UnstyledButton className={style.account} aria-label={words.shell.account({ name: me.person.name })}>
-          <div className={style.accountName}>{me.person.name}</div>
-          <div className={style.organisation}>{wordFor(words.role, me.person.role)}</div>
+        <UnstyledButton className={style.account} aria-label={words.shell.account({ name: me.person.name, role })}>
+          <div className={style.accountName}>{me.person.name}</div> <div className={style.organisation}>{role}</div>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
