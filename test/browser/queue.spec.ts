@@ -97,7 +97,7 @@ describe('the queue of background work, on screen', () => {
       // Escape changes nothing, and returns to the button.
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
-      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Dismiss:'))
+      await page.locator('button[aria-label^="Dismiss:"]:focus').waitFor()
       await page.keyboard.press('Enter')
       await dialog.getByRole('button', { name: 'Dismiss', exact: true }).focus()
       await page.keyboard.press('Enter')
