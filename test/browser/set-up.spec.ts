@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { startApp, type TestApp } from '../harness/app.js'
+import { violations } from './axe.js'
 import { Desk, openBrowser } from './desk.js'
 
 const PASSWORD = 'a heron waits in shallow water'
@@ -36,13 +36,7 @@ describe('a new installation without a mail server', () => {
     const { page } = desk
     // Toasts and transitions have ended.
     await page.waitForTimeout(400)
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      }),
-    )
-    expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect((await violations(page)).map((one) => `${name}: ${one}`)).toEqual([])
     const size = page.viewportSize()!
     await page.setViewportSize({ width: 390, height: 844 })
     await page.waitForTimeout(200)

@@ -19,6 +19,8 @@ const SQL_ONLY = [
   'channel',
   'calendar_file',
   'delivery',
+  'directive_next',
+  'directive_text',
   'document_page',
   'finding',
   'installation',

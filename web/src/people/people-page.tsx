@@ -110,7 +110,7 @@ function Row({ person, onOpen }: { person: ListedPerson; onOpen: (open: Open) =>
   const now = useNow()
   return (
     <tr>
-      <td>
+      <td className={style.who}>
         <strong className={style.name}>{person.name}</strong>
         <span className={style.second}>{person.kind === 'service' ? words.account.services.kind : person.email}</span>
         <span className={`${style.second} ${style.phone}`}>

@@ -2,7 +2,6 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { signOut } from '../api/generated/sdk.gen.js'
-import parts from '../parts/parts.module.css'
 import { useMe } from '../session/use-me.js'
 import { wordFor, words } from '../words/words.js'
 import style from './shell.module.css'
@@ -15,6 +14,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const client = useQueryClient()
   const router = useRouter()
+  const role = wordFor(words.role, me.person.role)
   const leave = async () => {
     await signOut().catch(() => undefined)
     client.clear()
@@ -23,10 +23,8 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   return (
     <Menu position="top-start" width={240}>
       <Menu.Target>
-        <UnstyledButton className={style.account}>
-          <div className={style.accountName}>{me.person.name}</div>
-          <div className={style.organisation}>{wordFor(words.role, me.person.role)}</div>
-          <span className={parts.srOnly}>{words.shell.account}</span>
+        <UnstyledButton className={style.account} aria-label={words.shell.account({ name: me.person.name, role })}>
+          <div className={style.accountName}>{me.person.name}</div> <div className={style.organisation}>{role}</div>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

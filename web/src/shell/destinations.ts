@@ -28,6 +28,9 @@ export interface Destination {
   count?: number
 }
 
+/** The API stops counting at 1,000. */
+export const shownCount = (count: number) => (count > 999 ? '999+' : String(count))
+
 export interface Destinations {
   main: Destination[]
   views: Destination[]

@@ -37,6 +37,7 @@ export const EVENTS = {
     'document.found_clean': 'Dokument auf Schadsoftware geprüft: sauber',
     'document.infected': 'Schadsoftware gefunden; das Dokument bleibt in Quarantäne',
     'document.read': 'Text des Dokuments ausgelesen',
+    'document.reading_again': 'Verarbeitung des Dokuments erneut begonnen',
     'document.needs_a_person': 'Text des Dokuments konnte nicht vollständig ausgelesen werden; eine Person muss es durchsehen',
     'assignment.given': 'Verantwortung zugewiesen',
     'assignment.accepted': 'Zuweisung angenommen',

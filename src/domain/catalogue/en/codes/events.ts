@@ -37,6 +37,7 @@ export const EVENTS = {
     'document.found_clean': 'Document scanned for malware: clean',
     'document.infected': 'Malware found; the document stays in quarantine',
     'document.read': 'Text of the document extracted',
+    'document.reading_again': 'Processing of the document started again',
     'document.needs_a_person': 'Text of the document could not be fully extracted; a person must review it',
     'assignment.given': 'Assignment given',
     'assignment.accepted': 'Assignment accepted',

@@ -68,6 +68,8 @@ export const codes = {
     took_too_long: 'Extracting the text took too long and was stopped.',
     mismatch: 'The file name does not match the file type. It was processed as its actual type.',
     empty: 'The file is empty.',
+    not_read: 'Edict could not extract the text. The file is stored unchanged. An administrator can retry it.',
+    not_scanned: 'Edict could not have the file scanned for malware, so it stays in quarantine. An administrator can retry it.',
     infected: 'The malware scanner found a threat. The file stays in quarantine.',
   },
   origin: { received: 'received', produced: 'produced by us', letter: 'letter sent' },
