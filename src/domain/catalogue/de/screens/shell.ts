@@ -60,7 +60,7 @@ export const shell = {
     list: 'In einer Liste',
     page: 'Auf der Seite einer Anordnung',
     document: 'In einem Dokument',
-    rows: 
+    rows: {
       search: 'Suchen',
       open: 'Anordnung eröffnen',
       palette: 'Zu einer Seite gehen oder einen Befehl ausführen',
@@ -73,7 +73,8 @@ export const shell = {
       page_next: 'Nächste Seite',
       page_before: 'Vorige Seite',
       zoom_in: 'Vergrößern',
-      zoom_out: 'Verkleinern',,
+      zoom_out: 'Verkleinern',
+    },
     single: 'Tastenkürzel aus einer Taste verwenden',
     single_hint: 'Schalten Sie diese aus, wenn Sie sie versehentlich drücken. Strg+K funktioniert immer.',
   },

@@ -59,7 +59,7 @@ export const shell = {
     list: 'In a list',
     page: 'On a directive',
     document: 'In a document',
-    rows: 
+    rows: {
       search: 'Search',
       open: 'Open a directive',
       palette: 'Go to a page or run a command',
@@ -72,7 +72,8 @@ export const shell = {
       page_next: 'Next page',
       page_before: 'Previous page',
       zoom_in: 'Zoom in',
-      zoom_out: 'Zoom out',,
+      zoom_out: 'Zoom out',
+    },
     single: 'Use single-key shortcuts',
     single_hint: 'Turn these off if you press them by accident. Ctrl+K always works.',
   },
