@@ -1,7 +1,6 @@
-import { NestFactory } from '@nestjs/core'
 import pg from 'pg'
 import { z } from 'zod'
-import { AppModule } from './app.module.js'
+import { inCommand } from './command-module.js'
 import { BreakGlass } from './people/break-glass.js'
 import { readSettings, type Settings } from './platform/config/settings.js'
 import { openInstallation } from './platform/embedded-postgres/open-installation.js'
@@ -47,12 +46,9 @@ async function listAccessRequests({ database }: Settings): Promise<void> {
 
 async function approveWithoutLeadCounsel(settings: Settings, id: string, reason: string): Promise<number> {
   if (!z.uuid().safeParse(id).success || reason.trim() === '') return 2
-  const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'], abortOnError: false })
-  try {
+  return inCommand(settings, async (app) => {
     await app.get(BreakGlass, { strict: false }).run(settings.database.owner_url, { id, reason: reason.trim() })
-    say('Approved. This is in the ledger, and every administrator and lead counsel is told by mail.')
+    say('Approved. This is in the ledger, and every administrator and lead counsel is told on their account page and by mail.')
     return 0
-  } finally {
-    await app.close()
-  }
+  })
 }

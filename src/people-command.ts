@@ -1,5 +1,4 @@
-import { NestFactory } from '@nestjs/core'
-import { AppModule } from './app.module.js'
+import { inCommand } from './command-module.js'
 import { sayCode } from './domain/catalogue/say.js'
 import { Refused } from './domain/errors.js'
 import { sayInstant } from './domain/moments.js'
@@ -17,19 +16,14 @@ export async function peopleCommand([, address = '', ...words]: readonly string[
   const installation = await openInstallation(readSettings(), { share: true })
   const { settings } = installation
   try {
-    const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger: ['error'], abortOnError: false })
-    try {
-      const link = await app.get(PrintLink, { strict: false }).run({ email: email.data, reason })
-      say(link.url)
-      process.stderr.write(`${reachOf(link, email.data).join('\n')}\n`)
-      return 0
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      process.stderr.write(`${sayCode(settings.locale, error.code)}\n`)
-      return 1
-    } finally {
-      await app.close()
-    }
+    const link = await inCommand(settings, (app) => app.get(PrintLink, { strict: false }).run({ email: email.data, reason }))
+    say(link.url)
+    process.stderr.write(`${reachOf(link, email.data).join('\n')}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    process.stderr.write(`${sayCode(settings.locale, error.code)}\n`)
+    return 1
   } finally {
     await installation.stop()
   }

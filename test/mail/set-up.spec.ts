@@ -1,4 +1,6 @@
+import { inCommand } from '../../src/command-module.js'
 import { recordBackup } from '../../src/operations/setup/record-backup.js'
+import { BreakGlass } from '../../src/people/break-glass.js'
 import { OfferFirstAdministrator } from '../../src/people/offer-first-administrator.js'
 import { PrintLink } from '../../src/people/print-link.js'
 import { anAccount, PASSWORD, signIn, someEmail, tokenOf } from '../builders/accounts.js'
@@ -172,5 +174,26 @@ describe('a link printed on the server', () => {
 
   it('is refused for an address that no account has', async () => {
     await expect(print('nobody@orla.example')).rejects.toThrow('resource/not_found')
+  })
+})
+
+describe('the commands on the server', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterAll(() => app?.stop())
+
+  it('start without HTTP, print a link and approve without lead counsel', async () => {
+    const { administrator } = await app.cast()
+    const email = someEmail()
+    const invited = await ok(administrator.post('people', { email, name: 'Ira Finch', role: 'counsel', zone: 'UTC' }))
+    const reason = 'The only lead counsel is on leave.'
+    const { url } = await inCommand(app.settings, async (command) => {
+      await command.get(BreakGlass, { strict: false }).run(app.database.ownerUrl, { id: invited.request.id, reason })
+      return command.get(PrintLink, { strict: false }).run({ email, reason })
+    })
+    const asked = await new Client(app.url).post('links/ask-to-join', { token: tokenOf(url), password: PASSWORD })
+    expect(asked.status).toBe(200)
   })
 })
