@@ -115,6 +115,14 @@ describe('a record that is not there', () => {
     ['a proposal to decide', () => cast.counsel.post('deadline-proposals/decide', { ids: [none], accept: true })],
     ['a playbook', () => cast.counsel.get('playbooks/CISA/no_such_instrument')],
     ['a rule to retire', () => cast.counsel.post('rules/no-such-rule/retire', { note: 'Gone.' }, { version: 1 })],
+    [
+      'the explanation of a date that was set before dates were explained',
+      async () => {
+        const { id } = await post('deadlines', BY_HAND)
+        await app.asSuperuser(`SET session_replication_role = replica; UPDATE deadline SET explanation = NULL WHERE id = '${id}'`)
+        return cast.counsel.get(`${at}/deadlines/${id}/explanation`)
+      },
+    ],
     ['the demand of a deadline', () => cast.counsel.post(`${at}/deadlines`, { ...BY_HAND, demand_id: none })],
     ['the demand of a reading', () => cast.counsel.post(`${at}/readings`, { ...READING, demand_id: none })],
     ['the demand of a question', () => cast.counsel.post(`${at}/questions`, { demand_id: none, body: 'Which?' })],

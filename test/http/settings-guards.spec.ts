@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { shippedCalendar } from '../../src/deadlines/compute-command.js'
+import { someEmail } from '../builders/accounts.js'
 import type { Cast } from '../builders/cast.js'
 import { aColleague } from '../builders/colleague.js'
 import { startApp, type TestApp } from '../harness/app.js'
-import { type Answer, ok } from '../harness/client.js'
+import { type Answer, Client, ok } from '../harness/client.js'
 
 /** What the settings refuse: versions that nobody has seen, and names that lead to nothing. */
 let app: TestApp
@@ -148,6 +149,46 @@ describe('an account', () => {
     await ok(cast.administrator.post(`people/${service.id}/end`, { reason: 'Replaced.' }, { version }))
     expect((await cast.administrator.post(`people/${service.id}/tokens`, asked)).body.code).toBe('person/ended')
     expect((await cast.administrator.post(`access-requests/${id}/token`)).body.code).toBe('person/ended')
+  })
+})
+
+describe('a link that is asked for', () => {
+  it.each(['password-resets', 'session/passes'])('takes work from a network that asked for many (%s)', async (path) => {
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, () => new Client(app.url).post<any>(path, { email: someEmail() })),
+    )
+    expect(answers.map(({ body }) => body?.code).filter(Boolean)).toContain('sign_in/proof_needed')
+  })
+})
+
+describe('a change of role that lead counsel approves', () => {
+  const asked = async (id: string) => {
+    const [{ version }] = (await app.asOwner('SELECT version FROM person WHERE id = $1', [id])) as [{ version: number }]
+    await ok(cast.administrator.patch(`people/${id}`, { role: 'counsel' }, { version }))
+    const [request] = await app.asOwner<{ id: string }>(
+      `SELECT id FROM access_request WHERE person_id = $1 AND state = 'waiting'`,
+      [id],
+    )
+    return request?.id
+  }
+  const end = (id: string) =>
+    app.asSuperuser(`SET session_replication_role = replica; UPDATE person SET ended_at = now() WHERE id = '${id}'`)
+
+  it('does not happen to a person who has left meanwhile', async () => {
+    const { id } = await aColleague(app, 'contributor')
+    const request = await asked(id)
+    await end(id)
+    expect((await cast.lead.post(`access-requests/${request}/approve`)).body.code).toBe('person/ended')
+  })
+
+  it('leaves an administrator, even if the others left meanwhile', async () => {
+    const { id } = await aColleague(app, 'administrator', 'Ada Third')
+    const request = await asked(id)
+    const others = await app.asOwner<{ id: string }>(`SELECT id FROM person WHERE role = 'administrator' AND id <> $1`, [id])
+    for (const other of others) await end(other.id)
+    expect((await cast.lead.post(`access-requests/${request}/approve`)).body.code).toBe('person/last_administrator')
+    for (const other of others)
+      await app.asSuperuser(`SET session_replication_role = replica; UPDATE person SET ended_at = NULL WHERE id = '${other.id}'`)
   })
 })
 
