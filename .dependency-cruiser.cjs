@@ -38,6 +38,7 @@ const webRooms = [
   'account',
   'people',
   'queue',
+  'setup',
   'agencies',
   'worklist',
   'calendar',

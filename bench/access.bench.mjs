@@ -69,8 +69,8 @@ async function asCounsel(client, sql, parameters) {
 /** The cursor of a page in the middle of the directives that the reader can see. */
 async function deepCursor(none, directives) {
   const [row] = await none(
-    `SELECT next_act_by::text AS key, reference FROM directive WHERE visibility = 'open' AND stage <> 'closed' AND next_act_by IS NOT NULL
-     ORDER BY next_act_by, reference OFFSET $1 LIMIT 1`,
+    `SELECT act_by::text AS key, reference FROM directive_next WHERE visibility = 'open' AND stage <> 'closed' AND act_by < 'infinity'
+     ORDER BY act_by, reference OFFSET $1 LIMIT 1`,
     [Math.floor(directives / 5)],
   )
   const { cursorOf } = await import('../dist/platform/http/cursor.js')

@@ -1,5 +1,5 @@
 // The rows of an installation that has grown: every screen has something to show, and most directives are closed.
-import { id, prose } from './crowd.mjs'
+import { id, prose } from './rows.mjs'
 
 export const COUNSEL = '00000000-0000-4000-8000-000000000001'
 export const EXECUTIVE = '00000000-0000-4000-8000-000000000003'
@@ -26,14 +26,22 @@ export function rowsOf(directives) {
     `INSERT INTO agency (id, code, name, short_name, zone, place, jurisdiction) VALUES ('${AGENCY}', 'OVS', 'Office of Valve Safety', 'OVS', 'America/New_York', 'Washington', 'US')`,
     of(
       'directive',
-      'id, reference, title, summary, visibility, stage, agency_id, opened_via, opened_at, opened_by, next_act_by, live_proceedings, closed_at',
+      'id, reference, title, summary, visibility, stage, agency_id, opened_via, opened_at, opened_by, live_proceedings, closed_at',
       `${id('d')}, 'D-' || upper(lpad(to_hex(n), 6, '0')), 'Directive ' || n || ' on word' || (n % 4000), 'Everyday words. ' || ${prose(1)},
        CASE n % 10 WHEN 0 THEN 'restricted' WHEN 5 THEN 'sealed' ELSE 'open' END,
        CASE WHEN ${isOpen} THEN (ARRAY['intake', 'legal_review', 'scoping', 'remediation', 'monitoring'])[1 + n % 5] ELSE 'closed' END,
        '${AGENCY}', 'file', ${opened}, '${COLLEAGUE}',
-       CASE WHEN ${isOpen} THEN now() + ((n * 37) % 90000 - 2000) * interval '1 minute' END, CASE WHEN ${isOpen} AND n % 40 = 1 THEN 1 ELSE 0 END,
+       CASE WHEN ${isOpen} AND n % 40 = 1 THEN 1 ELSE 0 END,
        CASE WHEN NOT ${isOpen} THEN now() - (n % 700) * interval '1 hour' END`,
     ),
+    of(
+      'directive_next',
+      'directive_id, level, act_by, reference, visibility, stage, agency_id, live_proceedings',
+      `d.id, 'any', CASE WHEN ${isOpen} THEN now() + ((n * 37) % 90000 - 2000) * interval '1 minute' ELSE 'infinity' END,
+       d.reference, d.visibility, d.stage, d.agency_id, d.live_proceedings`,
+      `generate_series(1, ${directives}) n JOIN directive d ON d.id = ${id('d')}`,
+    ),
+    of('directive_text', 'directive_id, words', 'id, directive_words(reference, title, summary, agency_reference)', 'directive'),
     of(
       'directive_access',
       'id, directive_id, person_id, level, source, from_at, given_by',

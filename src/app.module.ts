@@ -13,6 +13,7 @@ import { InsightModule } from './insight/insight.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LettersModule } from './letters/letters.module.js'
 import { OperationsModule } from './operations/operations.module.js'
+import { SetupModule } from './operations/setup/setup.module.js'
 import { QueueBoardModule } from './outbox/board/queue-board.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { QueueModule } from './outbox/queue/queue.module.js'
@@ -59,6 +60,7 @@ import { ScopingModule } from './scoping/scoping.module.js'
     QueueBoardModule,
     QueueModule,
     OperationsModule,
+    SetupModule,
   ],
   controllers: [HealthController],
   providers: [{ provide: APP_GUARD, useClass: SessionGuard }, RequirePolicies, RequireContract],

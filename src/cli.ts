@@ -13,6 +13,8 @@ const USAGE = `edict: command line
                               recompute the ledger, compare every row with its last event, and exit 1 if anything is wrong
   access list                 list the requests that wait for the approval of lead counsel
   access approve ID REASON    approve one without lead counsel; every administrator and lead counsel is told
+  people link EMAIL REASON    print the link with which an invited person joins, or sets a new password, if no mail reaches them
+  backup record NOTE          record that a backup was made, and where it is, for the checklist of the set-up
   database roles              print the SQL that creates Edict's roles and database on your own PostgreSQL
   database make               create them as DATABASE_SUPERUSER_URL, with the passwords from the other addresses
   deadlines compute [FILE]    calculate deadlines for one question or an array, as JSON from FILE or standard input
@@ -24,6 +26,8 @@ async function run(words: readonly string[]): Promise<number> {
   const command = words.slice(0, 2).join(' ')
   if (command === 'audit verify') return auditVerify(words.slice(2))
   if (command === 'access list' || command === 'access approve') return access(words.slice(1))
+  if (command === 'people link') return people(words.slice(1))
+  if (command === 'backup record') return backup(words.slice(1))
   if (command === 'database roles') {
     say(operatorSql(newPasswords()))
     return 0
@@ -46,6 +50,20 @@ async function access(words: readonly string[]): Promise<number> {
   // Only now, because it loads the whole application.
   const { accessCommand } = await import('./access-command.js')
   const code = await accessCommand(words)
+  if (code === 2) say(USAGE)
+  return code
+}
+
+async function people(words: readonly string[]): Promise<number> {
+  const { peopleCommand } = await import('./people-command.js')
+  const code = await peopleCommand(words)
+  if (code === 2) say(USAGE)
+  return code
+}
+
+async function backup(words: readonly string[]): Promise<number> {
+  const { backupCommand } = await import('./backup-command.js')
+  const code = await backupCommand(words)
   if (code === 2) say(USAGE)
   return code
 }

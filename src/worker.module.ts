@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common'
+import './directives/offers.js'
 import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
 import { NoticeDeliveryModule } from './holds/notices/delivery/notice-delivery.module.js'
 import { CheckerModule } from './insight/checker/checker.module.js'
 import { LedgerModule } from './ledger/ledger.module.js'
 import { LetterSendingModule } from './letters/letters.module.js'
+import { SetupHandlersModule } from './operations/setup/setup.module.js'
 import { BackfillsModule } from './outbox/backfills/backfills.module.js'
 import { OutboxModule } from './outbox/outbox.module.js'
 import { QueueHandlersModule } from './outbox/queue/queue-handlers.module.js'
@@ -30,6 +32,7 @@ import { ReminderDeliveryModule } from './reminders/delivery/reminder-delivery.m
     DocumentReadingModule,
     LetterSendingModule,
     PeopleHandlersModule,
+    SetupHandlersModule,
     ReminderDeliveryModule,
     NoticeDeliveryModule,
     SwitchCallingModule,

@@ -51,7 +51,6 @@ export class OpenDirective {
         closed_at: null,
         no_demands_reason: null,
         no_commitments_reason: null,
-        next_act_by: null,
         playbook_version_id: null,
         playbook_chosen_at: null,
         live_proceedings: 0,

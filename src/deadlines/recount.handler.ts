@@ -137,7 +137,8 @@ async function changeOf(tx: Tx, law: LawNow, id: string): Promise<Change | null>
   if (calendar) {
     return {
       cause: { cause: 'calendar', cause_id: id },
-      where: 'calendars @> ARRAY[$1]::text[]',
+      // The condition on an empty list is that of the index.
+      where: `calendars <> '{}' AND calendars @> ARRAY[$1]::text[]`,
       key: calendar.calendar,
       of: ({ start }) => ('given' in start ? null : { calendar_version: law.current(start.by_rule.calendar).version }),
     }

@@ -63,9 +63,6 @@ export class Directive {
   @Column('text', { nullable: true })
   no_commitments_reason!: string | null
 
-  @Column('timestamptz', { nullable: true })
-  next_act_by!: Date | null
-
   @Column('uuid', { nullable: true })
   playbook_version_id!: string | null
 

@@ -27,8 +27,8 @@ export class Docket {
   }
 }
 
-// The latest time to act is never after the due date, so the index of open deadlines limits the search.
+// In any zone, a calendar day is within a day of the same day in UTC, so the index of due dates limits the search.
 const DUE = deadlinesAcross(
-  `l.status = 'open' AND l.act_by <= (SELECT edict_now()) + interval '${DAYS + 2} days' AND ${DAY} <= $2::date`,
+  `l.status = 'open' AND l.due_at <= $2::date::timestamptz + interval '2 days' AND ${DAY} <= $2::date`,
   MOST,
 )

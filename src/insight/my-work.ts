@@ -40,12 +40,26 @@ export const TASKS = `
   WHERE t.person_id = $1 AND t.done_at IS NULL AND t.cancelled_at IS NULL AND t.kind <> 'accept_assignment' AND ${SEEN_DIRECTIVES}
   ORDER BY t.due_at NULLS LAST, t.id LIMIT 200`
 
-const DEADLINES = `
+/** With more directives than this, a person's deadlines are found by date, because most of their directives have none that is near. */
+const FEW = 300
+const ON_THEIRS = `a.person_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND a.accepted_at IS NOT NULL AND ${isCurrent('a')}`
+const NEAR = `l.status = 'open' AND l.act_by < (SELECT edict_now()) + interval '30 days' AND ${SEEN_DIRECTIVES}`
+// One of the two ways runs: which one depends on the person, and the statement is planned once for everyone. OFFSET 0 keeps the planner
+// from reading all assignments of the person for a list that shows 200 deadlines.
+export const DEADLINES = `
+  WITH theirs AS MATERIALIZED (SELECT a.directive_id FROM assignment a WHERE ${ON_THEIRS} LIMIT ${FEW + 1}),
+  size AS MATERIALIZED (SELECT count(*) > ${FEW} AS large FROM theirs)
   SELECT d.reference, d.title, l.id, l.subject, ${dueOfDeadline('l', 'd.agency_id')} AS due
-  FROM assignment a JOIN directive d ON d.id = a.directive_id JOIN deadline l ON l.directive_id = d.id
-  WHERE a.person_id = $1 AND a.kind IN ('owner', 'backup', 'lead') AND a.accepted_at IS NOT NULL AND ${isCurrent('a')}
-    AND l.status = 'open' AND l.act_by < (SELECT edict_now()) + interval '30 days' AND ${SEEN_DIRECTIVES}
-  GROUP BY d.id, l.id ORDER BY l.act_by, l.id LIMIT 200`
+  FROM (
+    (SELECT l AS deadline, d AS directive, l.act_by, l.id
+     FROM (SELECT DISTINCT directive_id FROM theirs) t JOIN directive d ON d.id = t.directive_id JOIN deadline l ON l.directive_id = d.id
+     WHERE NOT (SELECT large FROM size) AND ${NEAR} ORDER BY l.act_by, l.id LIMIT 200)
+    UNION ALL
+    (SELECT l, d, l.act_by, l.id FROM deadline l JOIN directive d ON d.id = l.directive_id
+     WHERE (SELECT large FROM size) AND ${NEAR} AND EXISTS (SELECT FROM assignment a WHERE a.directive_id = l.directive_id AND ${ON_THEIRS} OFFSET 0)
+     ORDER BY l.act_by, l.id LIMIT 200)
+  ) near CROSS JOIN LATERAL (SELECT (near.deadline).*) l CROSS JOIN LATERAL (SELECT (near.directive).*) d
+  ORDER BY near.act_by, near.id`
 
 // A person who may approve sees the letters of their directives that other people wrote, and their own if nobody else is left.
 const AUTHORS = 'r.author_ids || r.author_id || r.facts_checked_by'

@@ -6,8 +6,8 @@ import { say, sayCode } from '../domain/catalogue/say.js'
 import type { Actor } from '../platform/database/actor.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import type { OverviewView } from './insight.schema.js'
-import { READ_DIRECTIVES, SEEN_DIRECTIVES } from './seen.js'
-import { LATE } from './worklist.js'
+import { READ_DIRECTIVES, SEEN_DIRECTIVES, SEEN_NEXT } from './seen.js'
+import { LATE_DIRECTIVES } from './worklist.js'
 
 type View = z.infer<typeof OverviewView>
 type Dated = View['late']['items'][number]
@@ -22,7 +22,7 @@ export class Overview {
   run(actor: Actor): Promise<View> {
     return this.work.read(actor, async (tx) => {
       const stages = await tx.hot<{ stage: View['by_stage'][number]['stage']; count: number }>(
-        `SELECT d.stage, count(*)::int AS count FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES} GROUP BY d.stage`,
+        `SELECT n.stage, count(*)::int AS count FROM directive_next n WHERE n.stage <> 'closed' AND ${SEEN_NEXT} GROUP BY n.stage`,
       )
       const countOf = (stage: string) => stages.find((row) => row.stage === stage)?.count ?? 0
       const late = await tx.hot<Dated>(dated(`l.due_at <= (SELECT edict_now())`))
@@ -57,13 +57,17 @@ const LIVE_STAGES = ['intake', 'legal_review', 'scoping', 'remediation', 'monito
 
 const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
-// "Acknowledged" means that the owner accepted the directive: nobody else is responsible for the date.
+// "Acknowledged" means that the owner accepted the directive: nobody else is responsible for the date. The owner is looked up only
+// for the rows that are listed.
 const dated = (when: string) => `
   SELECT d.reference, d.title, l.id, l.subject, ${dueOfDeadline('l', 'd.agency_id')} AS due,
     ${ownerColumns('acknowledged')}
-  FROM deadline l JOIN directive d ON d.id = l.directive_id
+  FROM (
+    SELECT l AS deadline, d AS directive FROM deadline l JOIN directive d ON d.id = l.directive_id
+    WHERE l.status = 'open' AND d.stage <> 'closed' AND ${when} AND ${SEEN_DIRECTIVES} ORDER BY l.act_by, l.id LIMIT 20
+  ) listed CROSS JOIN LATERAL (SELECT (listed.deadline).*) l CROSS JOIN LATERAL (SELECT (listed.directive).*) d
   ${JOIN_OWNER}
-  WHERE l.status = 'open' AND d.stage <> 'closed' AND ${when} AND ${SEEN_DIRECTIVES} ORDER BY l.act_by, l.id LIMIT 20`
+  ORDER BY l.act_by, l.id`
 
 const APPEALS = `
   SELECT d.reference, d.title, p.forum, p.stage, p.kind FROM proceeding p JOIN directive d ON d.id = p.directive_id
@@ -76,8 +80,8 @@ const OFF = `
 
 const COUNTS = `
   SELECT
-    (SELECT count(*)::int FROM directive d WHERE d.stage <> 'closed' AND ${SEEN_DIRECTIVES} AND ${LATE}) AS late,
-    (SELECT count(*)::int FROM directive d WHERE d.live_proceedings > 0 AND ${SEEN_DIRECTIVES}) AS in_appeal,
+    (SELECT count(*)::int FROM (${LATE_DIRECTIVES}) late) AS late,
+    (SELECT count(*)::int FROM directive_next n WHERE n.live_proceedings > 0 AND ${SEEN_NEXT}) AS in_appeal,
     (SELECT count(*)::int FROM measure m JOIN directive d ON d.id = m.directive_id
        WHERE m.restricts AND m.in_force_at IS NOT NULL AND m.restored_at IS NULL AND d.stage <> 'closed' AND ${READ_DIRECTIVES}) AS off`
 

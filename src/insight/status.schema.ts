@@ -3,7 +3,7 @@ import { Instant } from '../platform/http/schemas.js'
 
 const Count = z.number().int().nullable()
 
-/** The number of items waiting for the reader, by list; null if their role has none. */
+/** The number of items waiting for the reader, by list; null if their role has none. Counts of directives stop at 1,000. */
 export const WaitingCounts = z
   .strictObject({
     my_work: z.number().int(),

@@ -46,27 +46,26 @@ export class Worklist {
   }
 }
 
-/**
- * The latest time to act on the next deadline, as in the indexes. `infinity` puts directives without a date last and keeps the
- * key comparable.
- */
-export const DUE = `(CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END)`
-
-// Sort keys are this fixed set; each has its index.
+// Sort keys are this fixed set; each has its index. What is due next is a row of its own, with the columns that the worklist filters by
+// in that order.
 const SORTS = {
-  due: { key: DUE, direction: 'ASC', after: '>' },
-  opened: { key: 'd.opened_at', direction: 'DESC', after: '<' },
+  due: { key: 'n.act_by', of: 'n', direction: 'ASC', after: '>' },
+  opened: { key: 'd.opened_at', of: 'd', direction: 'DESC', after: '<' },
 } as const
+const JOIN_NEXT = `JOIN directive_next n ON n.directive_id = d.id AND n.level = 'any'`
 
 // The page length is part of the text: with an unknown length, PostgreSQL plans the same page again each time.
 const PAGE = 50
 
 const HAS_LATE = `EXISTS (SELECT FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open' AND l.due_at <= (SELECT edict_now()))`
 
-/**
- * SQL: directive `d` has an overdue deadline. Nothing is overdue before its latest time to act, so the index limits the search.
- */
-export const LATE = `${DUE} <= (SELECT edict_now()) AND ${HAS_LATE}`
+/** SQL: directive `d` has an overdue deadline. Nothing is overdue before its latest time to act, so the index limits the search. */
+const LATE = `n.act_by <= (SELECT edict_now()) AND ${HAS_LATE}`
+
+/** The directives of the overdue worklist, from the index of open deadlines by due date: for counts. */
+export const LATE_DIRECTIVES = `
+  SELECT DISTINCT l.directive_id FROM deadline l JOIN directive d ON d.id = l.directive_id
+  WHERE l.status = 'open' AND l.due_at <= (SELECT edict_now()) AND d.stage <> 'closed' AND ${SEEN_DIRECTIVES}`
 
 // As the database writes it, to the microsecond: 2026-06-12 21:30:00.123456+00.
 const isSortKey = (key: string) => key === 'infinity' || isInstant(`${key.replace(' ', 'T')}:00`)
@@ -78,18 +77,19 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
   const value = (of: unknown) => `$${parameters.push(of)}`
   const sort = SORTS[query.sort]
   const where = [SEEN_DIRECTIVES]
-  if (query.state === 'open') where.push(`d.stage <> 'closed'`)
-  if (query.state === 'closed') where.push(`d.stage = 'closed'`)
-  if (query.stage) where.push(`d.stage = ${value(query.stage)}`)
-  if (query.agency_id) where.push(`d.agency_id = ${value(query.agency_id)}`)
+  const { of } = sort
+  if (query.state === 'open') where.push(`${of}.stage <> 'closed'`)
+  if (query.state === 'closed') where.push(`${of}.stage = 'closed'`)
+  if (query.stage) where.push(`${of}.stage = ${value(query.stage)}`)
+  if (query.agency_id) where.push(`${of}.agency_id = ${value(query.agency_id)}`)
   if (query.severity) where.push(`d.severity = ${value(query.severity)}`)
-  if (query.appeal !== undefined) where.push(query.appeal ? 'd.live_proceedings > 0' : 'd.live_proceedings = 0')
+  if (query.appeal !== undefined) where.push(`${of}.live_proceedings ${query.appeal ? '>' : '='} 0`)
   if (query.late !== undefined) where.push(query.late ? LATE : `NOT ${HAS_LATE}`)
   if (query.no_next)
     where.push(
-      `${DUE} = 'infinity' AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
+      `n.act_by = 'infinity' AND NOT EXISTS (SELECT FROM task t WHERE t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL)`,
     )
-  if (query.due_before) where.push(`${DUE} < ${value(query.due_before)}`)
+  if (query.due_before) where.push(`n.act_by < ${value(query.due_before)}`)
   for (const personId of [query.owner_id, query.mine ? actor.id : undefined]) {
     if (personId) where.push(isAssigned('d.id', value(personId)))
   }
@@ -100,13 +100,14 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
     // rows.
     where.push(
       `${sort.key} ${sort.after}= ${key}::timestamptz`,
-      `(${sort.key}, d.reference) ${sort.after} (${key}::timestamptz, ${reference})`,
+      `(${sort.key}, ${of}.reference) ${sort.after} (${key}::timestamptz, ${reference})`,
     )
   }
+  const joined = where.some((condition) => condition.includes('n.')) || of === 'n' ? JOIN_NEXT : ''
   const sql = `
     WITH page AS (
-      SELECT d.*, ${sort.key} AS sort_at FROM directive d WHERE ${where.join(' AND ')}
-      ORDER BY ${sort.key} ${sort.direction}, d.reference ${sort.direction} LIMIT ${query.limit === PAGE ? PAGE + 1 : value(query.limit + 1)})
+      SELECT d.*, ${sort.key} AS sort_at, ${of}.reference AS sort_reference FROM directive d ${joined} WHERE ${where.join(' AND ')}
+      ORDER BY ${sort.key} ${sort.direction}, ${of}.reference ${sort.direction} LIMIT ${query.limit === PAGE ? PAGE + 1 : value(query.limit + 1)})
     SELECT d.reference, d.title, d.stage, d.owed, d.live_proceedings > 0 AS in_appeal, d.visibility, d.severity, d.opened_at, d.closed_at, d.version,
       d.sort_at::text AS sort_key,
       CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'short_name', a.short_name) END AS agency,
@@ -123,6 +124,6 @@ export function worklistSql(query: Query, actor: Pick<Actor, 'id'>): { sql: stri
     LEFT JOIN LATERAL (SELECT * FROM task t WHERE l.id IS NULL AND t.directive_id = d.id AND t.done_at IS NULL AND t.cancelled_at IS NULL
       ORDER BY t.due_at NULLS LAST, t.made_at, t.id LIMIT 1) t ON true
     ${JOIN_OWNER}
-    ORDER BY d.sort_at ${sort.direction}, d.reference ${sort.direction}`
+    ORDER BY d.sort_at ${sort.direction}, d.sort_reference ${sort.direction}`
   return { sql, parameters }
 }

@@ -150,20 +150,31 @@ export class AccessRequests {
   /** Tells every lead counsel and, with `administrators`, every administrator. */
   async tellLeads(
     tx: Tx,
-    code: 'access_requested' | 'access_broken_glass' | 'identity_asked' | 'link_copied' | 'reader_joined',
+    code:
+      | 'access_requested'
+      | 'access_broken_glass'
+      | 'identity_asked'
+      | 'lead_counsel_changed'
+      | 'lead_counsel_ended'
+      | 'link_copied'
+      | 'reader_joined'
+      | 'reset_link_made',
     told: {
       about_id: string | null
       by_id: string | null
       reason?: string
       except?: readonly string[]
+      /** People besides. */
+      also?: readonly string[]
       administrators?: boolean
     },
   ): Promise<void> {
     const roles = ['lead_counsel', ...(told.administrators ? ['administrator'] : [])]
     const people = await tx.query<{ id: string }>(
-      `SELECT id FROM person WHERE role = ANY ($1) AND kind = 'human' AND joined_at IS NOT NULL AND ended_at IS NULL AND id <> ALL ($2::uuid[])
+      `SELECT id FROM person WHERE (role = ANY ($1) OR id = ANY ($3::uuid[])) AND kind = 'human' AND joined_at IS NOT NULL AND ended_at IS NULL
+         AND id <> ALL ($2::uuid[])
        ORDER BY id`,
-      [roles, told.except ?? []],
+      [roles, told.except ?? [], told.also ?? []],
     )
     const { about_id, by_id, reason } = told
     for (const { id } of people)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACCOUNT_NOTICES } from '../domain/account-notices.js'
+import { MailState } from '../outbox/delivery/mail-state.schema.js'
 import { Instant, Line, Reason, Zone } from '../platform/http/schemas.js'
 import { SCOPES } from './api-token.entity.js'
 import { Code, Password } from './session.schema.js'
@@ -33,8 +34,8 @@ export const AccountNotice = z
     what: z.string(),
     /** What follows from it; empty if nothing needs saying. */
     effect: z.string(),
-    /** Whether the mail about it was sent; `left` if it could not be. */
-    mail: z.enum(['planned', 'sent', 'left']),
+    /** What became of the mail about it. */
+    mail: MailState.nullable(),
   })
   .meta({ id: 'AccountNotice' })
 export type AccountNotice = z.infer<typeof AccountNotice>

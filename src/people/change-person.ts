@@ -56,6 +56,8 @@ export class ChangePerson {
       ])
       await this.ledger.append(tx, `person:${person.id}`, { kind: 'person.changed' })
       if (role !== person.role) await this.follow(tx, person, role, waits)
+      if (person.role === 'lead_counsel' && person.joined_at && role !== person.role)
+        await this.requests.tellLeads(tx, 'lead_counsel_changed', { about_id: person.id, by_id: actor.id, also: [person.id] })
       return readPersonView(tx, person.id)
     })
     this.letIn.ring()

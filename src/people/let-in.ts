@@ -49,7 +49,12 @@ export class LetIn {
   /** Mails a link for a new password; earlier ones stop working. @returns the id of the link */
   async sendReset(tx: Tx, personId: string): Promise<string> {
     await this.links.withdraw(tx, 'password_reset', personId)
-    const link = await this.links.make(tx, 'password_reset', personId)
+    return this.mail(tx, 'password_reset', personId)
+  }
+
+  /** Mails a link to someone who cannot sign in. One effect for both: which mail it is follows from the link. @returns its id */
+  async mail(tx: Tx, kind: 'password_reset' | 'sign_in_pass', personId: string): Promise<string> {
+    const link = await this.links.make(tx, kind, personId)
     await this.outbox.put(tx, { kind: 'password_reset.send', subject_id: link.id })
     return link.id
   }

@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common'
+import { Controller, Post, Req, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Settings } from '../platform/config/settings.js'
@@ -8,11 +8,10 @@ import { Operation } from '../platform/http/operation.js'
 import { Allow, WithoutKey } from '../platform/http/policy.js'
 import { Refuses } from '../platform/http/refusals.js'
 import { AcceptLink } from './accept-link.js'
-import { AskForPass } from './ask-for-pass.js'
-import { AskForReset } from './ask-for-reset.js'
+import { AskForLink } from './ask-for-link.js'
 import { browserOf, giveToken } from './browser.js'
 import { ReadLink } from './read-link.js'
-import { AcceptLinkBody, LinkView, MailedLinkBody, Me, ReadLinkBody } from './session.schema.js'
+import { AcceptLinkBody, AskedForLink, LinkView, MailedLinkBody, Me, ReadLinkBody } from './session.schema.js'
 
 /**
  * Links from a mail or printed at the start. Their holder is not signed in, so no idempotency key is required: each works once.
@@ -23,8 +22,7 @@ export class LinkController {
   constructor(
     private readonly readLink: ReadLink,
     private readonly acceptLink: AcceptLink,
-    private readonly askForReset: AskForReset,
-    private readonly askForPass: AskForPass,
+    private readonly askForLink: AskForLink,
     private readonly settings: Settings,
   ) {}
 
@@ -71,19 +69,19 @@ export class LinkController {
   @Operation('requestPasswordReset', 'Ask for a password reset link by mail')
   @Allow('anyone')
   @WithoutKey()
-  @HttpCode(202)
+  @Answers(AskedForLink, 202)
   @Refuses('resource/not_found', 'sign_in/proof_needed', 'sign_in/throttled')
-  async reset(@Req() request: FastifyRequest, @Body() body: MailedLinkBody): Promise<void> {
-    await this.askForReset.run(browserOf(request), body)
+  reset(@Req() request: FastifyRequest, @Body() body: MailedLinkBody) {
+    return this.askForLink.run(browserOf(request), 'password_reset', body)
   }
 
   @Post('session/passes')
   @Operation('requestSignInLink', 'Ask for a link by mail, to sign in while others are guessing your password')
   @Allow('anyone')
   @WithoutKey()
-  @HttpCode(202)
+  @Answers(AskedForLink, 202)
   @Refuses('resource/not_found', 'sign_in/proof_needed', 'sign_in/throttled')
-  async pass(@Req() request: FastifyRequest, @Body() body: MailedLinkBody): Promise<void> {
-    await this.askForPass.run(browserOf(request), body)
+  pass(@Req() request: FastifyRequest, @Body() body: MailedLinkBody) {
+    return this.askForLink.run(browserOf(request), 'sign_in_pass', body)
   }
 }

@@ -10,8 +10,7 @@ import { Admission } from './admission.js'
 import { ApiToken } from './api-token.entity.js'
 import { ApplyAccessRequest } from './apply-access-request.js'
 import { ApplyAdmission } from './apply-admission.js'
-import { AskForPass } from './ask-for-pass.js'
-import { AskForReset } from './ask-for-reset.js'
+import { AskForLink } from './ask-for-link.js'
 import { AskForToken } from './ask-for-token.js'
 import { AskToJoin } from './ask-to-join.js'
 import { AssignableController } from './assignable.controller.js'
@@ -67,6 +66,7 @@ import { OwnSecondFactorController } from './own-second-factor.controller.js'
 import { OwnTokensController } from './own-tokens.controller.js'
 import { PersonController } from './person.controller.js'
 import { Person } from './person.entity.js'
+import { PrintLink } from './print-link.js'
 import { Proofs } from './proofs.js'
 import { ReadLink } from './read-link.js'
 import { RecoveryCode } from './recovery-code.entity.js'
@@ -115,7 +115,7 @@ import { WithdrawAccessRequest } from './withdraw-access-request.js'
     PersonController,
   ],
   providers: [
-    ...[AcceptLink, AskForPass, AskForReset, SignIn, SignOut, ReadLink, ShowMe],
+    ...[AcceptLink, AskForLink, SignIn, SignOut, ReadLink, ShowMe],
     ...[ChangePassword, EndSessionOfPerson, ListAccountNotices, ListSessionsOfPerson],
     ...[ChangeLocale, ChangePerson, EndPerson, InviteAgain, InvitePerson, ListAlike, ListAssignable, ListPeople],
     ...[
@@ -137,7 +137,7 @@ import { WithdrawAccessRequest } from './withdraw-access-request.js'
       RemoveSecondFactor,
     ],
     ...[MakeSignInLink, OfferFirstAdministrator],
-    ...[AskToJoin, ConfirmIdentity, CopyInvitationLink, InvitationLinks, InvitationMails, JoinCodes],
+    ...[AskToJoin, ConfirmIdentity, CopyInvitationLink, InvitationLinks, InvitationMails, JoinCodes, PrintLink],
     ...[AskForToken, CollectToken, DecideAccessRequest, ListAccessRequests, WithdrawAccessRequest],
     ...[
       AccessRequests,

@@ -96,3 +96,6 @@ export type AskedToJoin = z.infer<typeof AskedToJoin>
 /** For a link that is mailed to the account's own address. */
 export const MailedLinkBody = z.strictObject({ email: Email, proof: Proof.optional() }).meta({ id: 'MailedLinkBody' })
 export type MailedLinkBody = z.infer<typeof MailedLinkBody>
+/** The same for every address. */
+export const AskedForLink = z.strictObject({ mail_configured: z.boolean() }).meta({ id: 'AskedForLink' })
+export type AskedForLink = z.infer<typeof AskedForLink>

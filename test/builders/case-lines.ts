@@ -65,7 +65,8 @@ export class CaseLines {
 
   async row(path: string): Promise<LinesRow> {
     const [row] = await this.app.asOwner<LinesRow>(
-      'SELECT id, stage, live_proceedings, next_act_by, version FROM directive WHERE reference = $1',
+      `SELECT d.id, d.stage, d.live_proceedings, NULLIF(n.act_by, 'infinity') AS next_act_by, d.version
+       FROM directive d JOIN directive_next n ON n.directive_id = d.id WHERE d.reference = $1`,
       [path.slice(11)],
     )
     return row as LinesRow

@@ -23,6 +23,8 @@ const SCHEDULING = ['outbox', 'outbox_done']
 /** Content that is not in the ledger, each with its reason. */
 const NOT_IN_LEDGER = [
   'calendar_entry' /* delivery, not record */,
+  'directive_next' /* derived */,
+  'directive_text' /* derived */,
   'document_page' /* derived */,
   'finding' /* derived */,
   'letter_draft' /* private until submitted */,

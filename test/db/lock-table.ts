@@ -60,6 +60,8 @@ export const SIGHT_WRITTEN: Record<string, { read: Rule; work: Rule }> = {
   demand: { read: (row, me, world) => fact(documentOf(row, world), me, world), work: never },
   directive: { read: always, work: always },
   directive_access: { read: own, work: own },
+  directive_next: { read: always, work: always },
+  directive_text: { read: never, work: never },
   directive_wall: { read: never, work: never },
   document: { read: fact, work: ownFile },
   document_page: {

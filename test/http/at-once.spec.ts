@@ -151,7 +151,7 @@ describe('eight people at once', () => {
     expect(live).toEqual([])
     const [counted] = await app.asOwner(
       `SELECT live_proceedings = (SELECT count(*) FROM proceeding p WHERE p.directive_id = d.id AND p.ended_at IS NULL) AS proceedings,
-         next_act_by IS NOT DISTINCT FROM (SELECT min(act_by) FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open') AS next
+         (SELECT NULLIF(n.act_by, 'infinity') FROM directive_next n WHERE n.directive_id = d.id) IS NOT DISTINCT FROM (SELECT min(act_by) FROM deadline l WHERE l.directive_id = d.id AND l.status = 'open') AS next
        FROM directive d WHERE id = $1`,
       [id],
     )

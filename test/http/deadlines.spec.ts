@@ -16,8 +16,12 @@ const open = async (title = 'A case'): Promise<string> => {
   return `directives/${body.reference}`
 }
 const nextActBy = async (path: string) =>
-  (await app.asOwner<{ next_act_by: Date | null }>('SELECT next_act_by FROM directive WHERE reference = $1', [path.slice(11)]))[0]
-    ?.next_act_by
+  (
+    await app.asOwner<{ next_act_by: Date | null }>(
+      `SELECT NULLIF(act_by, 'infinity') AS next_act_by FROM directive_next WHERE reference = $1`,
+      [path.slice(11)],
+    )
+  )[0]?.next_act_by
 
 describe('a deadline over HTTP', () => {
   const DUE = { subject: 'Report', basis: 'page 2', due_zone: 'America/New_York' }

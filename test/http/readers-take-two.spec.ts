@@ -75,6 +75,20 @@ describe('an administrator alone does not become a reader', () => {
     expect((await administrator.post(`access-requests/${request.id}/token`)).body.code).toBe('access_request/not_approved')
   })
 
+  it('with a token approved for an account that was closed in the meantime, or one that it has already', async () => {
+    const service = await ok(administrator.post('people/service-accounts', { name: 'Tool', role: 'contributor', zone: 'UTC' }))
+    const ask = () => ok(administrator.post(`people/${service.id}/tokens`, { name: 'x', scopes: ['read'], days: 30 }))
+    const [used, kept] = [await ask(), await ask()]
+    for (const { id } of [used, kept]) await ok(approve(id))
+    const { token } = await ok(administrator.post(`access-requests/${used.id}/token`))
+    const account = new Client(app.url)
+    const look = () => account.send<any>('GET', 'my-work', { headers: { authorization: `Bearer ${token}` } })
+    expect((await look()).status).toBe(200)
+    await ok(administrator.post(`people/${service.id}/end`, { reason: 'x' }, { version: await versionOf(service.id) }))
+    expect(await look()).toMatchObject({ status: 401, body: { code: 'access/not_signed_in' } })
+    expect((await administrator.post(`access-requests/${kept.id}/token`)).body.code).toBe('person/ended')
+  })
+
   it('with a token approved for another administrator, or approved more than a week ago', async () => {
     const service = await ok(administrator.post('people/service-accounts', { name: 'Tool', role: 'contributor', zone: 'UTC' }))
     expect(service.state).toBe('active')
@@ -335,6 +349,26 @@ describe('an administrator alone does not become a reader', () => {
     ]
     for (const answer of answers) expect(answer.body.code).toBe('access/fresh_sign_in_needed')
     ;({ administrator, lead } = await app.cast())
+  })
+})
+
+describe('a lead counsel who leaves, or gets another role', () => {
+  it('is told to the other lead counsel: they may be the only ones left to object', async () => {
+    const { people } = await app.cast()
+    const lowered = await aColleague(app, 'lead_counsel', 'Nora Quist')
+    app.mails.clear()
+    await ok(administrator.patch(`people/${lowered.id}`, { role: 'counsel' }, { version: await versionOf(lowered.id) }))
+    expect((await mailsTo(people.lead.email)).join()).toContain('gave Nora Quist, who was lead counsel, another role')
+    const closed = await aColleague(app, 'lead_counsel', 'Olaf Brandt')
+    app.mails.clear()
+    await ok(administrator.post(`people/${closed.id}/end`, { reason: 'Retired.' }, { version: await versionOf(closed.id) }))
+    expect((await mailsTo(people.lead.email)).join()).toContain(
+      'closed the account of Olaf Brandt, who was lead counsel: Retired.',
+    )
+    expect((await ok(lead.get('account/notices'))).items[0]).toMatchObject({
+      code: 'lead_counsel_ended',
+      mail: { state: 'sent' },
+    })
   })
 })
 

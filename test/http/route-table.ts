@@ -297,6 +297,8 @@ GET    /api/v1/session                                                signed_in
 POST   /api/v1/session                                                anyone
 GET    /api/v1/sign-in-rules                                          A
 PUT    /api/v1/sign-in-rules                                          A
+GET    /api/v1/setup                                                  A
+POST   /api/v1/setup/mail-tests                                       A
 GET    /api/v1/status                                                 signed_in
 GET    /api/v1/switches                                               ACL
 POST   /api/v1/switches                                               AL
@@ -348,7 +350,7 @@ export const FRESH = [
  * What a person at a screen may do and a token never may: accounts, sign-in settings, the queue dashboard. In addition to the
  * routes that need a recent sign-in.
  */
-export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(access-requests|account|queue|sign-in-rules|people)(?!\/assignable))/
+export const IN_PERSON = /^\S+ \/(operate|api\/v1\/(access-requests|account|queue|setup|sign-in-rules|people)(?!\/assignable))/
 
 /** The routes available before a required second factor is set: enough to set it. */
 export const ANY_TIME = [

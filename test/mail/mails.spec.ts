@@ -39,6 +39,7 @@ const DATA: MailData = {
     link: 'https://edict.orla.example/join#token',
     expires: '17:21 Fri 19 June 2026, Berlin',
   },
+  mail_test: { organisation: 'Orla Systems', name: 'Ada Mbeki', link: 'https://edict.example/setup' },
   account_notice: {
     organisation: 'Orla & Sons',
     name: "Ada O'Brien",
@@ -221,6 +222,7 @@ describe('the subject of a mail about a sealed directive', () => {
     invitation: 'no reference',
     password_reset: 'no reference',
     account_notice: 'no reference',
+    mail_test: 'no reference',
     sign_in_pass: 'no reference',
   }
 

@@ -9,7 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { isSignedOut } from './api/problem.js'
-import { sessionQuery } from './api/queries.js'
+import { sessionQuery, setupQuery } from './api/queries.js'
 import { queryText } from './api/query-text.js'
 import { Absent } from './parts/states.js'
 import { Broken } from './shell/broken.js'
@@ -66,12 +66,20 @@ const inside = createRoute({
   },
 })
 
+/** If it cannot be found out, the page of people says why. */
+const isSetUp = (client: QueryClient): Promise<boolean> =>
+  client.ensureQueryData(setupQuery).then(
+    ({ done, total }) => done === total,
+    () => true,
+  )
+
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  beforeLoad: ({ context }) => {
+  beforeLoad: async ({ context }) => {
     const { role } = context.me.person
-    throw redirect({ to: role === 'executive' ? '/overview' : role === 'administrator' ? '/people' : '/my-work', replace: true })
+    if (role === 'administrator') throw redirect({ to: (await isSetUp(context.client)) ? '/people' : '/setup', replace: true })
+    throw redirect({ to: role === 'executive' ? '/overview' : '/my-work', replace: true })
   },
 })
 /** A page that needs only its path and its component. */
@@ -212,6 +220,10 @@ const queue = page(
   '/queue',
   lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage'),
 )
+const setup = page(
+  '/setup',
+  lazyRouteComponent(() => import('./setup/setup-page.js'), 'SetupPage'),
+)
 const readiness = page(
   '/readiness',
   lazyRouteComponent(() => import('./scoping/readiness-page.js'), 'ReadinessPage'),
@@ -274,6 +286,7 @@ const tree = root.addChildren([
     accessRequests,
     people,
     queue,
+    setup,
     readiness,
     switches,
     scopeLists,

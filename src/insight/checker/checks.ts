@@ -50,7 +50,7 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     first: 'owner',
     where: 'deadlines',
     sql: `SELECT d.id AS directive_id, d.id AS subject_id FROM directive d
-      WHERE ${OPEN} AND (CASE WHEN d.next_act_by IS NULL THEN 'infinity' ELSE d.next_act_by END) = 'infinity'`,
+      JOIN directive_next n ON n.directive_id = d.id AND n.level = 'any' WHERE ${OPEN} AND n.act_by = 'infinity'`,
     named: null,
   },
   no_task: {
@@ -154,6 +154,18 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     where: 'documents',
     // Also on a closed directive: what was received and sent must still be provable.
     sql: 'SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.altered_at IS NOT NULL',
+    named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
+  },
+  document_unread: {
+    class: 'legal_advice',
+    grave: false,
+    first: 'owner',
+    where: 'documents',
+    // Only what failed on our side: a file that is encrypted or damaged says so on its own page.
+    // Effects given up before documents said so count too.
+    sql: `SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.state = 'needs_a_person' AND x.reason IN ('not_read', 'not_scanned')
+      UNION SELECT x.directive_id, x.id FROM outbox o JOIN document x ON x.id = o.subject_id AND x.state = 'reading'
+      WHERE o.state = 'dead' AND o.kind IN ('document.read', 'document.scan')`,
     named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
   },
 }

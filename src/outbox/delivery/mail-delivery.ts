@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js'
 import type { OutgoingMail } from '../../platform/mail/mail-transport.js'
 import type { Job } from '../handlers.js'
 import { type Delivery, delivering, deliveryParameters, endDelivery, START_DELIVERY_SQL } from './deliveries.js'
-import { Wire } from './wire.js'
+import { answerOf, Wire } from './wire.js'
 
 /** The mail of one effect, and what is recorded when it ends. */
 export interface Parcel {
@@ -13,6 +13,8 @@ export interface Parcel {
   readonly person_id: string | null
   /** Rendered only once a server is available. */
   readonly mail: () => Omit<OutgoingMail, 'message_id' | 'automatic'> | Promise<Omit<OutgoingMail, 'message_id' | 'automatic'>>
+  /** Whether the server's words are kept if it refuses: only for a mail without case content. */
+  readonly keeps_answer?: boolean
   /** Runs in the transaction that settles the effect. */
   readonly sent: (tx: Tx) => Promise<void>
   /** Runs in the transaction that dead-letters it, because the server will never accept it. */
@@ -32,7 +34,7 @@ export class MailDelivery {
   ) {}
 
   /** Throws `ChannelDown`, `Deferred`, or `StaleEpoch` if a later owner is working on it. */
-  async run(job: Job, { person_id, mail, sent, refused }: Parcel): Promise<void> {
+  async run(job: Job, { person_id, mail, keeps_answer, sent, refused }: Parcel): Promise<void> {
     this.wire.ready()
     const composed = await mail()
     const messageId = `<${job.subject_id}@${new URL(this.settings.http.public_url).hostname}>`
@@ -48,7 +50,7 @@ export class MailDelivery {
       const { code } = error
       return this.work.asWorker(async (tx) => {
         await job.bury(tx, code)
-        await endDelivery(tx, job, 'refused')
+        await endDelivery(tx, job, 'refused', keeps_answer ? answerOf(error) : null)
         await refused(tx, code)
         await job.claimNext(tx)
       })

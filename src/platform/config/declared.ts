@@ -60,6 +60,9 @@ const proxies = z.union([
   z.literal(['loopback', 'linklocal', 'uniquelocal']),
 ])
 
+/** Until the operator gives the organisation a name. */
+export const DEFAULT_ORGANISATION = 'Our organisation'
+
 /** Every setting of Edict, each an environment variable. Nothing else reads the environment. */
 export const DECLARED = {
   PORT: setting(whole(1, 65535).default(3000), {
@@ -91,7 +94,7 @@ export const DECLARED = {
     meaning:
       'Maximum number of network connections per HTTP process. At the limit, the connection that has waited longest without a request is closed.',
   }),
-  ORGANISATION: setting(z.string().max(200).default('Our organisation'), {
+  ORGANISATION: setting(z.string().max(200).default(DEFAULT_ORGANISATION), {
     expects: 'a name of at most 200 characters',
     meaning: 'Name of the organisation, as shown on screens and in letters.',
   }),

@@ -30,6 +30,7 @@ export interface MailData {
   invitation: { organisation: string; name: string; inviter: string; link: string; expires: string }
   /** `effect` is empty if nothing follows from it. */
   account_notice: { organisation: string; name: string; what: string; effect: string; when: string; link: string }
+  mail_test: { organisation: string; name: string; link: string }
   sign_in_pass: { organisation: string; name: string; link: string; expires: string }
   password_reset: { organisation: string; name: string; link: string; expires: string }
   /** `lines` are what its sender typed, line by line. It contains no data of the directive. */
@@ -73,6 +74,7 @@ export const MAIL_NAMES = [
   'password_reset',
   'sign_in_pass',
   'account_notice',
+  'mail_test',
   'notice',
   'notice_release',
   'findings',

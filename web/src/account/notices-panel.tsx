@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { listAccountNoticesOptions } from '../api/generated/@tanstack/react-query.gen.js'
+import { mailWords } from '../parts/mail-line.js'
 import { Panel } from '../parts/panel.js'
 import parts from '../parts/parts.module.css'
 import { Failed, Loading } from '../parts/states.js'
@@ -30,7 +31,7 @@ export function NoticesPanel() {
               <span className={style.second}>
                 {nearMoment(at, me.person.zone, now)}
                 {effect ? ` · ${effect}` : ''}
-                {mail === 'left' ? ` · ${say.not_mailed}` : ''}
+                {mail && mail.state !== 'not_needed' ? ` · ${mailWords(mail, me.person.zone, now)}` : ''}
               </span>
             </div>
           </li>

@@ -11,6 +11,7 @@ import {
   getPlaybookVersionOptions,
   getScopeOptions,
   getSessionOptions,
+  getSetupOptions,
   getStatusOptions,
   listAccessRequestsOptions,
   listAddresseesOptions,
@@ -80,6 +81,11 @@ export const overridesQuery = (state: 'to_review' | 'all') =>
   infiniteQueryOptions({ ...listAllOverridesInfiniteOptions({ query: { state } }), ...pages, refetchInterval: MINUTE })
 export const accessRequestsQuery = queryOptions({ ...listAccessRequestsOptions(), refetchInterval: MINUTE })
 export const queueQuery = queryOptions({ ...listQueueOptions(), refetchInterval: MINUTE / 6 })
+/** Looks again soon while a test of the mail server is on its way. */
+export const setupQuery = queryOptions({
+  ...getSetupOptions(),
+  refetchInterval: (query) => (query.state.data?.mail.test?.mail.state === 'waiting' ? 1_500 : MINUTE),
+})
 export const peopleQuery = infiniteQueryOptions({ ...listPeopleInfiniteOptions(), ...pages })
 export const timelineQuery = (reference: string) =>
   infiniteQueryOptions({ ...listTimelineInfiniteOptions({ path: { reference }, query: { limit: 40 } }), ...pages })

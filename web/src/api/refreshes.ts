@@ -28,7 +28,14 @@ const anyDirective: QueryFilters = {
 }
 
 const agencies = answersOf('listAgencies', 'getAgency', 'listLettersToAgency')
-const people = answersOf('listPeople', 'listTokensOfPerson', 'listAssignablePeople', 'listAccessRequests', 'getStatus')
+const people = answersOf(
+  'listPeople',
+  'listTokensOfPerson',
+  'listAssignablePeople',
+  'listAccessRequests',
+  'getSetup',
+  'getStatus',
+)
 const proposals = [...lists, anyDirective]
 
 export const refreshes = {
@@ -43,6 +50,7 @@ export const refreshes = {
   overrides: answersOf('listAllOverrides'),
   ownAccess: answersOf('listOwnSessions', 'listOwnTokens', 'listOwnFeeds', 'listAccountNotices'),
   ownFactor: answersOf(
+    'getSetup',
     'getOwnSecondFactor',
     'getSession',
     'listOwnSessions',
@@ -62,6 +70,7 @@ export const refreshes = {
   rules: answersOf('listRules', 'getRule'),
   scopeLists: [...answersOf('listScopeLists'), anyDirective],
   sessionsOfPerson: answersOf('listSessionsOfPerson', 'listPeople'),
+  setup: answersOf('getSetup', 'getStatus'),
   signInRules: answersOf('getSignInRules', 'getSession', 'listAccessRequests'),
   switches: answersOf('listSwitches'),
   tokensOfPerson: answersOf('listTokensOfPerson', 'listAccessRequests'),

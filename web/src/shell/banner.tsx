@@ -37,7 +37,8 @@ export function Banner() {
       ) : null}
       {noServer ? (
         <div className={style.banner}>
-          {words.shell.mail_none} {can('settings.manage') ? null : words.shell.mail_none_tell}
+          {words.shell.mail_none}{' '}
+          {can('settings.manage') ? <Link to="/setup">{words.setup.title}</Link> : words.shell.mail_none_tell}
         </div>
       ) : null}
       {late ? (

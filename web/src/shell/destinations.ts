@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { statusQuery } from '../api/queries.js'
+import { setupQuery, statusQuery } from '../api/queries.js'
 import { useCan, useMe } from '../session/use-me.js'
 import { now } from '../time/clock.js'
 import { addDays, instantsOf, wallOf } from '../time/zone.js'
@@ -16,6 +16,7 @@ export interface Destination {
     | '/access-requests'
     | '/people'
     | '/queue'
+    | '/setup'
     | '/dates'
     | '/overrides'
     | '/switches'
@@ -26,6 +27,9 @@ export interface Destination {
   label: string
   count?: number
 }
+
+/** The API stops counting at 1,000. */
+export const shownCount = (count: number) => (count > 999 ? '999+' : String(count))
 
 export interface Destinations {
   main: Destination[]
@@ -38,6 +42,7 @@ export function useDestinations(): Destinations {
   const me = useMe()
   const can = useCan()
   const status = useQuery({ ...statusQuery, enabled: me.person.id !== '' }).data
+  const setup = useQuery({ ...setupQuery, enabled: me.person.role === 'administrator' }).data
   const waiting = status?.waiting
   const givenUp = (status?.delivery.undeliverable ?? 0) + (status?.delivery.failed ?? 0)
   const access: Destination[] = can('access.see')
@@ -59,9 +64,12 @@ export function useDestinations(): Destinations {
   const readiness: Destination[] = can('readiness.read') ? [{ to: '/readiness', label: words.readiness.title }] : []
   const lists: Destination[] = can('scope_list.manage') ? [{ to: '/scope-lists', label: words.scope.lists.title }] : []
   // Administrators do not read directives: they see accounts and agencies.
-  if (me.person.role === 'administrator')
+  if (me.person.role === 'administrator') {
+    const left = setup ? setup.total - setup.done : 0
+    const checklist: Destination = { to: '/setup', label: words.setup.title, count: left || undefined }
     return {
       main: [
+        ...(left > 0 ? [checklist] : []),
         { to: '/people', label: words.shell.people },
         ...access,
         { to: '/agencies', label: words.shell.agencies },
@@ -70,10 +78,12 @@ export function useDestinations(): Destinations {
         ...switches,
         ...lists,
         { to: '/queue', label: words.queue.title, count: givenUp || undefined },
+        ...(left > 0 ? [] : [checklist]),
       ],
       views: [],
       settings: [],
     }
+  }
   return {
     main: [
       ...(isExecutive ? [...overview, directives, work, calendar] : [work, directives, calendar, ...overview]),

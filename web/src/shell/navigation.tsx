@@ -1,6 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { words } from '../words/words.js'
-import { type Destination, useDestinations } from './destinations.js'
+import { type Destination, shownCount, useDestinations } from './destinations.js'
 import style from './shell.module.css'
 
 /** The main navigation, in the sidebar and in the phone's drawer. */
@@ -50,7 +50,7 @@ function DestinationList({
             <span>{destination.label}</span>
             {destination.count !== undefined ? (
               <span className={style.count} data-numbers>
-                {destination.count}
+                {shownCount(destination.count)}
               </span>
             ) : null}
           </Link>

@@ -7,7 +7,7 @@ import { useCan, useMe } from '../session/use-me.js'
 import { words } from '../words/words.js'
 import { Account } from './account.js'
 import { Banner } from './banner.js'
-import { useDestinations } from './destinations.js'
+import { shownCount, useDestinations } from './destinations.js'
 import { Navigation } from './navigation.js'
 import style from './shell.module.css'
 
@@ -95,7 +95,7 @@ function PhoneBar({ onMore }: { onMore: () => void }) {
           activeOptions={{ exact: false, includeSearch: false }}
         >
           {destination.label}
-          {destination.count !== undefined ? <span>{destination.count}</span> : null}
+          {destination.count !== undefined ? <span>{shownCount(destination.count)}</span> : null}
         </Link>
       ))}
       <UnstyledButton className={style.phoneLink} onClick={onMore} aria-haspopup="dialog">

@@ -7,6 +7,7 @@ import { needed } from '../parts/form.js'
 import { Note, sentenceOf } from '../parts/states.js'
 import { words } from '../words/words.js'
 import { Door } from './door.js'
+import { MailedNote } from './mailed-note.js'
 import { withProof } from './with-proof.js'
 
 /** Requests a link to set a new password. Gives the same answer whether or not the address is known. */
@@ -23,8 +24,8 @@ export function Forgot() {
   })
   return (
     <Door title={words.session.forgot_title} lead={words.session.forgot_text}>
-      {ask.isSuccess ? (
-        <Note tone="green">{words.session.forgot_done}</Note>
+      {ask.data ? (
+        <MailedNote configured={ask.data.mail_configured} done={words.session.forgot_done} />
       ) : (
         <form noValidate onSubmit={form.onSubmit((values) => ask.mutate(values))}>
           <Stack gap={16}>

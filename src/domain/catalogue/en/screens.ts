@@ -25,6 +25,7 @@ import { queue } from './screens/queue.js'
 import { review } from './screens/review.js'
 import { scope } from './screens/scope.js'
 import { session } from './screens/session.js'
+import { setup } from './screens/setup.js'
 import { problems, shell, time } from './screens/shell.js'
 import { switches } from './screens/switches.js'
 import { trace } from './screens/trace.js'
@@ -39,6 +40,7 @@ export const SCREENS = {
   action,
   actions,
   session,
+  setup,
   worklist,
   myWork,
   open,

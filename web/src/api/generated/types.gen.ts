@@ -58,11 +58,11 @@ export type AccessRequestViewList = {
 
 export type AccountNotice = {
     id: string;
-    code: 'password_reset' | 'password_changed' | 'second_factor_set' | 'second_factor_removed' | 'session_ended' | 'role_changed' | 'reader_joined' | 'link_copied' | 'identity_asked' | 'identity_confirmed' | 'access_requested' | 'access_approved' | 'access_declined' | 'access_broken_glass';
+    code: 'password_reset' | 'password_changed' | 'second_factor_set' | 'second_factor_removed' | 'session_ended' | 'role_changed' | 'reader_joined' | 'link_copied' | 'reset_link_made' | 'lead_counsel_changed' | 'lead_counsel_ended' | 'identity_asked' | 'identity_confirmed' | 'access_requested' | 'access_approved' | 'access_declined' | 'access_broken_glass';
     at: string;
     what: string;
     effect: string;
-    mail: 'planned' | 'sent' | 'left';
+    mail: MailState | null;
 };
 
 export type AccountNotices = {
@@ -283,6 +283,10 @@ export type AskToJoinBody = {
     password: string;
     name?: string;
     zone?: string;
+};
+
+export type AskedForLink = {
+    mail_configured: boolean;
 };
 
 export type AskedHow = 'letter' | 'email' | 'telephone' | 'meeting' | 'portal' | 'other';
@@ -1383,7 +1387,7 @@ export type FindingView = {
     reference: string;
     title: string;
     visibility: 'open' | 'restricted' | 'sealed';
-    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'reminder_undelivered' | 'file_altered';
+    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'reminder_undelivered' | 'file_altered' | 'document_unread';
     what: string;
     to_do: string;
     where: 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'scope' | 'record' | 'monitoring' | 'documents';
@@ -1713,6 +1717,10 @@ export type MailState = {
     at: string | null;
     code: string | null;
     answer: string | null;
+};
+
+export type MailTestView = {
+    asked_at: string;
 };
 
 export type MailedLinkBody = {
@@ -2956,7 +2964,7 @@ export type QueueView = {
 
 export type QueuedView = {
     id: string;
-    kind: 'document.scan' | 'document.read' | 'deadline.recount' | 'reminder.send' | 'calendar_entry.send' | 'invitation.send' | 'password_reset.send' | 'account_notice.send' | 'letter.send' | 'notice.send' | 'notice.hand_back' | 'switch.call' | 'switch.test' | 'switch_alarm.send' | 'checker.run' | 'checker.look' | 'finding_mail.send' | 'backfill.run' | 'outbox.retry' | 'outbox.dismiss';
+    kind: 'document.scan' | 'document.read' | 'deadline.recount' | 'reminder.send' | 'calendar_entry.send' | 'invitation.send' | 'password_reset.send' | 'account_notice.send' | 'mail_test.send' | 'letter.send' | 'notice.send' | 'notice.hand_back' | 'switch.call' | 'switch.test' | 'switch_alarm.send' | 'checker.run' | 'checker.look' | 'finding_mail.send' | 'backfill.run' | 'outbox.retry' | 'outbox.dismiss';
     state: 'waiting' | 'retrying' | 'dead';
     code: string | null;
     person_id: string | null;
@@ -3377,6 +3385,42 @@ export type SessionView = {
 
 export type SessionsView = {
     items: Array<SessionView>;
+};
+
+export type SetupView = {
+    done: number;
+    total: number;
+    organisation: {
+        state: 'done' | 'open' | 'attention';
+        name: string;
+    };
+    mail: {
+        state: 'done' | 'open' | 'attention';
+        configured: boolean;
+        to: string;
+        test: {
+            asked_at: string;
+            mail: MailState;
+        } | null;
+    };
+    lead_counsel: {
+        state: 'done' | 'open' | 'attention';
+        joined: number;
+        invited: number;
+    };
+    approvers: {
+        state: 'done' | 'open' | 'attention';
+        joined: number;
+        invited: number;
+    };
+    second_factor: {
+        state: 'done' | 'open' | 'attention';
+    };
+    backup: {
+        state: 'done' | 'open' | 'attention';
+        at: string | null;
+        note: string | null;
+    };
 };
 
 export type Severity = 'low' | 'normal' | 'high' | 'critical';
@@ -4087,8 +4131,13 @@ export type RequestPasswordResetData = {
 };
 
 export type RequestPasswordResetResponses = {
-    202: unknown;
+    /**
+     * Done.
+     */
+    202: AskedForLink;
 };
+
+export type RequestPasswordResetResponse = RequestPasswordResetResponses[keyof RequestPasswordResetResponses];
 
 export type RequestSignInLinkData = {
     body: MailedLinkBody;
@@ -4098,8 +4147,13 @@ export type RequestSignInLinkData = {
 };
 
 export type RequestSignInLinkResponses = {
-    202: unknown;
+    /**
+     * Done.
+     */
+    202: AskedForLink;
 };
+
+export type RequestSignInLinkResponse = RequestSignInLinkResponses[keyof RequestSignInLinkResponses];
 
 export type ListAssignablePeopleData = {
     body?: never;
@@ -8354,3 +8408,35 @@ export type DismissEffectResponses = {
 };
 
 export type DismissEffectResponse = DismissEffectResponses[keyof DismissEffectResponses];
+
+export type GetSetupData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/setup';
+};
+
+export type GetSetupResponses = {
+    /**
+     * Done.
+     */
+    200: SetupView;
+};
+
+export type GetSetupResponse = GetSetupResponses[keyof GetSetupResponses];
+
+export type TestMailData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/setup/mail-tests';
+};
+
+export type TestMailResponses = {
+    /**
+     * Done.
+     */
+    202: MailTestView;
+};
+
+export type TestMailResponse = TestMailResponses[keyof TestMailResponses];

@@ -12,6 +12,10 @@ export const ACCOUNTS = {
     reader_joined: '{about} ist beigetreten und kann nun Anordnungen lesen.',
     link_copied:
       '{by_given, select, true {{by}} other {Jemand mit Zugang zum Server}} hat den Link kopiert, mit dem {about} beitritt, statt ihn per E-Mail senden zu lassen.',
+    reset_link_made:
+      'Jemand mit Zugang zum Server hat einen Link erstellt, mit dem das Passwort von {about} zurückgesetzt werden kann, weil keine E-Mail ankommt.',
+    lead_counsel_changed: '{by} hat {about} eine andere Rolle gegeben. Bisher war es eine leitende.',
+    lead_counsel_ended: '{by} hat das Konto von {about} geschlossen, das eine leitende Rolle hatte: {reason}',
     identity_asked: 'Jemand ist als {about} mit einem kopierten Link beigetreten. Bestätigen Sie, dass es diese Person ist.',
     identity_confirmed: '{by} hat bestätigt, dass Sie es sind. Sie können sich jetzt anmelden.',
     access_requested:
@@ -29,6 +33,11 @@ export const ACCOUNTS = {
     session_ended: 'Sie können sich dort wieder anmelden.',
     link_copied:
       'Wer den Link hat, kann versuchen, als diese Person beizutreten. Falls Sie das nicht erwartet haben, lassen Sie die Person erneut einladen; damit verfällt der Link.',
+    reset_link_made: 'Falls Sie das nicht erwartet haben, informieren Sie die Betreiber des Servers.',
+    lead_counsel_changed:
+      'Falls das nicht abgesprochen war, widersprechen Sie jetzt: Wer übrig bleibt, genehmigt, wer Anordnungen lesen kann.',
+    lead_counsel_ended:
+      'Falls das nicht abgesprochen war, widersprechen Sie jetzt: Wer übrig bleibt, genehmigt, wer Anordnungen lesen kann.',
     identity_asked:
       'Rufen Sie die Person unter einer Nummer an, die Sie kennen. Sie nennt Ihnen einen sechsstelligen Code, den Sie unter „Zugriffsanträge“ eingeben.',
     access_requested:

@@ -39,6 +39,13 @@ export const MAILS = {
       'Falls Sie diese Einladung nicht erwartet haben, ignorieren Sie sie bitte. Ohne den Link kann niemand das Konto verwenden.',
   },
 
+  mail_test: {
+    subject: 'Test aus dem Edict von {organisation}',
+    hello: 'Guten Tag {name},',
+    what: 'Sie haben diesen Test angefordert. Wenn Sie ihn lesen, kann Edict Ihnen E-Mails senden: Er ging denselben Weg wie Einladungen, Erinnerungen und Schreiben.',
+    link: '{link}',
+  },
+
   mail_password_reset: {
     subject: 'Ihr Edict-Passwort zurücksetzen',
     hello: 'Guten Tag {name},',
@@ -80,6 +87,14 @@ export const MAILS = {
     what: 'Hintergrundarbeiten im Edict von {organisation} sind fehlgeschlagen und werden nicht von selbst wiederholt, etwa weil ein Mailserver eine Adresse abgelehnt hat.',
     last: 'Zuletzt war nichts fehlgeschlagen: {last}.',
     do: 'Die Warteschlange zeigt, was fehlgeschlagen ist und warum. Beheben Sie die Ursache und wiederholen Sie die Arbeit, oder blenden Sie sie aus, sobald die betroffene Person auf anderem Weg informiert ist:',
+    link: '{link}',
+  },
+
+  mail_files_altered: {
+    subject: 'Edict: Eine gespeicherte Datei fehlt oder wurde verändert',
+    what: 'Die gespeicherte Datei mindestens eines Dokuments im Edict von {organisation} fehlt oder wurde auf dem Datenträger verändert. Sie kann weder versandt noch heruntergeladen werden.',
+    last: 'Zuletzt war jede gelesene Datei unversehrt: {last}.',
+    do: 'Stellen Sie die Datei aus einer Sicherung wieder her, und klären Sie, wer sie verändert hat. „npm run -s edict -- audit verify --files“ nennt jede betroffene Datei. Edict erreichen Sie hier:',
     link: '{link}',
   },
 

@@ -7,7 +7,7 @@ export const account = {
     title: 'Passwort',
     lead: 'Wenn Sie vermuten, dass jemand anderes Ihr Passwort kennt, ändern Sie es sofort.',
     change: 'Passwort ändern',
-    will: 'Sie werden in allen anderen Browsern abgemeldet, und Ihre API-Token und Kalender-Feeds werden beendet, denn wer das alte Passwort kannte, könnte sie erstellt haben. Sie erhalten eine E-Mail darüber.',
+    will: 'Sie werden in allen anderen Browsern abgemeldet, und Ihre API-Token und Kalender-Feeds werden beendet, denn wer das alte Passwort kannte, könnte sie erstellt haben. Sie werden unter „Sicherheitsmeldungen“ und per E-Mail darüber benachrichtigt.',
     new: 'Neues Passwort',
     again: 'Neues Passwort wiederholen',
     done: 'Ihr Passwort wurde geändert.',
@@ -15,7 +15,6 @@ export const account = {
   notices: {
     title: 'Sicherheitsmeldungen',
     none: 'Noch keine Meldungen. Sie werden hier und per E-Mail benachrichtigt, wenn sich Zugangsdaten Ihres Kontos ändern.',
-    not_mailed: 'die E-Mail war nicht zustellbar',
   },
   factor: {
     title: 'Zweiter Faktor',

@@ -38,6 +38,7 @@ export const queue = {
     'invitation.send': 'Einladung',
     'password_reset.send': 'Zurücksetzen des Passworts',
     'account_notice.send': 'Hinweis zu einem Konto',
+    'mail_test.send': 'Test des Mailservers',
     'letter.send': 'Schreiben an eine Behörde',
     'notice.send': 'Benachrichtigung zu Aufbewahrung oder Anweisung',
     'notice.hand_back': 'Unbeantwortete Benachrichtigung zurückgeben',

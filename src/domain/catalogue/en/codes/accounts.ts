@@ -11,6 +11,10 @@ export const ACCOUNTS = {
     reader_joined: '{about} joined and can now read directives.',
     link_copied:
       '{by_given, select, true {{by}} other {Someone with access to the server}} copied the link with which {about} joins, instead of having it mailed.',
+    reset_link_made:
+      'Someone with access to the server created a link with which the password of {about} can be reset, because no e-mail reaches them.',
+    lead_counsel_changed: '{by} gave {about}, who was lead counsel, another role.',
+    lead_counsel_ended: '{by} closed the account of {about}, who was lead counsel: {reason}',
     identity_asked: 'Someone joined as {about} with a link that was copied. Confirm that it is them.',
     identity_confirmed: '{by} confirmed that it is you. You can sign in now.',
     access_requested:
@@ -29,6 +33,9 @@ export const ACCOUNTS = {
     session_ended: 'You can sign in again there.',
     link_copied:
       'Whoever has the link can try to join as this person. If you did not expect it, ask an administrator to invite the person again, which ends the link.',
+    reset_link_made: 'If you did not expect this, tell the people who run the server.',
+    lead_counsel_changed: 'If this was not agreed, object now: the lead counsel who remain approve who can read directives.',
+    lead_counsel_ended: 'If this was not agreed, object now: the lead counsel who remain approve who can read directives.',
     identity_asked:
       'Call the person on a number that you know. They tell you a code of six digits, which you enter under “Access requests”.',
     access_requested: 'Check the name and the e-mail address under “Access requests”, then approve or decline.',

@@ -38,6 +38,13 @@ export const MAILS = {
     not_expected: 'If you did not expect this invitation, ignore it. Nobody can use the account without the link.',
   },
 
+  mail_test: {
+    subject: 'Test from {organisation}’s Edict',
+    hello: 'Hello {name},',
+    what: 'You asked for this test. If you can read it, Edict can send you e-mail: it went the same way as invitations, reminders and letters.',
+    link: '{link}',
+  },
+
   mail_password_reset: {
     subject: 'Reset your Edict password',
     hello: 'Hello {name},',
@@ -79,6 +86,14 @@ export const MAILS = {
     what: 'Some background work of {organisation}’s Edict failed and will not be tried again by itself: for example, a mail server refused a recipient.',
     last: 'Nothing had failed at: {last}.',
     do: 'The queue lists what failed and why. Correct the cause and retry it, or dismiss it once the person concerned has been informed in another way:',
+    link: '{link}',
+  },
+
+  mail_files_altered: {
+    subject: 'Edict: a stored file is missing or was altered',
+    what: 'The stored file of at least one document of {organisation}’s Edict is missing or was altered on disk. It can be neither sent nor downloaded.',
+    last: 'Every file that was read was intact at: {last}.',
+    do: 'Restore the file from a backup, and find out who changed it. “npm run -s edict -- audit verify --files” names every such file. Edict is here:',
     link: '{link}',
   },
 

@@ -7,15 +7,14 @@ export const account = {
     title: 'Password',
     lead: 'If you think that someone else knows your password, change it now.',
     change: 'Change password',
-    will: 'You are signed out in all other browsers, and your API tokens and calendar feeds end, because they could have been made by whoever knew the old password. You receive an e-mail about it.',
+    will: 'You are signed out in all other browsers, and your API tokens and calendar feeds end, because they could have been made by whoever knew the old password. You are told about it under “Security messages” and by e-mail.',
     new: 'New password',
     again: 'Repeat new password',
     done: 'Your password has been changed.',
   },
   notices: {
     title: 'Security messages',
-    none: 'No messages yet. You are told here and by e-mail when a credential of your account changes.',
-    not_mailed: 'the e-mail could not be delivered',
+    none: 'No messages yet. You are told here, and by e-mail, when a credential of your account changes.',
   },
   factor: {
     title: 'Second factor',

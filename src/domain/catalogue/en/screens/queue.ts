@@ -38,6 +38,7 @@ export const queue = {
     'invitation.send': 'Invitation',
     'password_reset.send': 'Password reset',
     'account_notice.send': 'Notice about an account',
+    'mail_test.send': 'Test of the mail server',
     'letter.send': 'Letter to an agency',
     'notice.send': 'Notice of a hold or instruction',
     'notice.hand_back': 'Hand back an unanswered notice',
