@@ -94,17 +94,18 @@ export class Campaign {
     const chosen = sampling.sample(this.mutants, this.wanted, this.part)
     say(`${chosen.length} of ${this.mutants.length} guards of the code.`)
     if (this.only) return chosen.map((mutant) => ({ ...mutant, specs: this.only }))
-    const missing = unknown(chosen, recordedMap)
-    if (missing.length) say(`Recording ${missing.length} specs.`)
-    await this.greens(missing)
-    if (missing.length) say(`Recorded after ${this.minutes()}.`)
     const ofRoutes = chosen.filter(({ kind }) => kind === 'route' || kind === 'asks')
     const noticed = new Map(
       ofRoutes.length ? await this.kept.once('routes', () => routeGuards(this.cluster.address, this.folder, ofRoutes)) : [],
     )
     for (const mutant of ofRoutes) if (noticed.get(mutant.id)) this.tell(mutant, { by: noticed.get(mutant.id), rows: true })
     if (ofRoutes.length) say(`${ofRoutes.length} guards of routes, after ${this.minutes()}.`)
-    return chosen.filter(({ id }) => !noticed.get(id))
+    const others = chosen.filter(({ id }) => !noticed.get(id))
+    const missing = unknown(others, recordedMap)
+    if (missing.length) say(`Recording ${missing.length} specs.`)
+    await this.greens(missing)
+    if (missing.length) say(`Recorded after ${this.minutes()}.`)
+    return others
   }
 
   greens(list) {

@@ -54,6 +54,7 @@ export function keep(mutants, map) {
 export function unknown(chosen, { guards, map }) {
   const known = new Set(guards)
   const fileOf = (id) => id.replace(/^!/, '').split(':', 1)[0]
+  if (chosen.every(({ id }) => known.has(id))) return []
   const files = new Set(chosen.filter(({ id }) => !known.has(id)).map(({ file }) => file))
   return specs().filter((spec) => !map[spec] || map[spec].seen.some((id) => files.has(fileOf(id))))
 }
