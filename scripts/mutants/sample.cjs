@@ -8,7 +8,7 @@ module.exports.shuffled = (mutants) => [...mutants].sort((a, b) => draw('order',
 
 module.exports.sample = (mutants, wanted = [], part = '1') => {
   const named = wanted.length
-    ? mutants.filter(({ id, kind }) => wanted.some((word) => id.includes(word) || kind === word))
+    ? mutants.filter(({ id, kind }) => wanted.some((word) => id.includes(word) || word === `kind:${kind}`))
     : mutants
   const [of, seed = '0'] = part.split(':')
   return named.filter(({ id }) => draw(seed, id) % Number(of) === 0)
