@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common'
+import './directives/offers.js'
 import { DeadlineRecountModule } from './deadlines/deadlines.module.js'
 import { DocumentReadingModule } from './documents/documents.module.js'
 import { NoticeDeliveryModule } from './holds/notices/delivery/notice-delivery.module.js'

@@ -1,3 +1,4 @@
+import './offers.js'
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { DocumentFilesModule } from '../documents/documents.module.js'

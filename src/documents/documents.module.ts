@@ -1,3 +1,4 @@
+import './offers.js'
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { MalwareScanner } from '../platform/files/malware-scanner.js'
@@ -6,6 +7,7 @@ import { Document } from './document.entity.js'
 import { DocumentFiles } from './document-files.js'
 import { ReadDocumentHandler } from './read-document.handler.js'
 import { ScanDocumentHandler } from './scan-document.handler.js'
+import { UnreadDocuments } from './unread-documents.js'
 
 /** The bytes of documents, for whoever sends, shows or processes them. */
 @Module({ providers: [DocumentFiles], exports: [DocumentFiles] })
@@ -17,6 +19,6 @@ export class DocumentsModule {}
 /** For the worker: scanning and text extraction happen only there. */
 @Module({
   imports: [DocumentFilesModule],
-  providers: [ClearHalfReceived, MalwareScanner, ScanDocumentHandler, ReadDocumentHandler],
+  providers: [ClearHalfReceived, MalwareScanner, UnreadDocuments, ScanDocumentHandler, ReadDocumentHandler],
 })
 export class DocumentReadingModule {}

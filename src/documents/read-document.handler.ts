@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { isRefused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { DocumentFiles } from './document-files.js'
 import { readDocument } from './reading/read-document.js'
 import type { Reading } from './reading/reading.js'
+import { UnreadDocuments } from './unread-documents.js'
 
 /** Retry interval when the file on disk is not the one that was stored: an operator is restoring it. */
 const WAIT_MS = 10 * 60_000
@@ -37,11 +38,15 @@ export class ReadDocumentHandler implements OutboxHandler {
     private readonly work: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly files: DocumentFiles,
+    private readonly unread: UnreadDocuments,
   ) {}
 
-  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
-  async tryAgain(): Promise<boolean> {
-    return true
+  gaveUp(tx: Tx, effect: Given): Promise<void> {
+    return this.unread.gaveUp(tx, effect, 'not_read')
+  }
+
+  tryAgain(tx: Tx, effect: Given): Promise<boolean> {
+    return this.unread.tryAgain(tx, effect, 'not_read')
   }
 
   async run(job: Job): Promise<void> {

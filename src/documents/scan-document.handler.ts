@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common'
 import { isRefused } from '../domain/errors.js'
 import { Ledger } from '../ledger/ledger.js'
-import { Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
+import { type Given, Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
 import { Outbox } from '../outbox/outbox.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { type Finding, MalwareScanner, NotScanned } from '../platform/files/malware-scanner.js'
 import { DocumentFiles } from './document-files.js'
+import { UnreadDocuments } from './unread-documents.js'
 
 interface Row {
   id: string
@@ -34,11 +35,15 @@ export class ScanDocumentHandler implements OutboxHandler {
     private readonly files: DocumentFiles,
     private readonly outbox: Outbox,
     private readonly scanner: MalwareScanner,
+    private readonly unread: UnreadDocuments,
   ) {}
 
-  /** A run that is no longer needed does nothing, so there is nothing to prepare. */
-  async tryAgain(): Promise<boolean> {
-    return true
+  gaveUp(tx: Tx, effect: Given): Promise<void> {
+    return this.unread.gaveUp(tx, effect, 'not_scanned')
+  }
+
+  tryAgain(tx: Tx, effect: Given): Promise<boolean> {
+    return this.unread.tryAgain(tx, effect, 'not_scanned')
   }
 
   async run(job: Job): Promise<void> {

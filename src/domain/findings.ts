@@ -12,6 +12,7 @@ export const FINDING_CODES = [
   'duty_past_its_end',
   'reminder_undelivered',
   'file_altered',
+  'document_unread',
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]

@@ -21,6 +21,8 @@ export interface DeliveryState {
   readonly undeliverable: number
   /** Other effects that were dead-lettered, such as a message that could not be rendered. */
   readonly failed: number
+  /** When the last of these was dead-lettered. */
+  readonly last_dead_at: Date | null
   /** Effects that failed or were deferred, and will be tried again. */
   readonly retrying: number
 }
@@ -34,15 +36,17 @@ export const DELIVERY_SQL = `
   troubled AS MATERIALIZED (
     SELECT due_at FROM outbox WHERE error_code IS NOT NULL AND state <> 'dead' AND due_at <= $1 ORDER BY due_at, id LIMIT ${MOST})
   SELECT LEAST((SELECT min(due_at) FROM first), (SELECT min(due_at) FROM troubled)) AS oldest_due_at,
-    (SELECT count(*) FROM dead WHERE refused)::int AS undeliverable, (SELECT count(*) FROM dead WHERE refused IS NOT TRUE)::int AS failed,
+    (SELECT count(*) FROM dead WHERE refused)::int AS undeliverable,
+    (SELECT max(dead_at) FROM outbox WHERE state = 'dead') AS last_dead_at, (SELECT count(*) FROM dead WHERE refused IS NOT TRUE)::int AS failed,
     (SELECT count(*) FROM troubled)::int AS retrying`
 
 /** From indexes, each read up to a limit. Only the worker may ask. */
 export async function deliveryState(tx: Tx): Promise<DeliveryState> {
   const channel = await mailChannel(tx)
-  const [row] = await tx.query<Pick<DeliveryState, 'oldest_due_at' | 'undeliverable' | 'failed' | 'retrying'>>(DELIVERY_SQL, [
-    tx.now,
-  ])
+  const [row] = await tx.query<Pick<DeliveryState, 'oldest_due_at' | 'undeliverable' | 'failed' | 'last_dead_at' | 'retrying'>>(
+    DELIVERY_SQL,
+    [tx.now],
+  )
   const counted = row as NonNullable<typeof row>
   const isOver = (since: Date | null, ms: number) => since !== null && tx.now.getTime() - since.getTime() > ms
   return { channel, down: isOver(channel.since, DOWN_MS), late: isOver(counted.oldest_due_at, LATE_MS), ...counted }

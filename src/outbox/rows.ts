@@ -142,7 +142,7 @@ export async function dismiss(tx: Tx, id: string): Promise<void> {
 /** Dead-lettered. @returns whether the row still belonged to this owner */
 export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
   const changed = await tx.execute(
-    `UPDATE outbox SET state = 'dead', next_try_at = 'infinity', lease_until = NULL, error_code = $3 WHERE ${MINE}`,
+    `UPDATE outbox SET state = 'dead', dead_at = edict_now(), next_try_at = 'infinity', lease_until = NULL, error_code = $3 WHERE ${MINE}`,
     [row.id, row.epoch, code],
   )
   return changed === 1
@@ -151,7 +151,7 @@ export async function bury(tx: Tx, row: Owned, code: string): Promise<boolean> {
 /** Retries a dead-lettered effect from the start, because its cause may be gone. Changes nothing if it was not dead-lettered. */
 export async function revive(tx: Tx, kind: string, subjectId: string): Promise<void> {
   await tx.execute(
-    `UPDATE outbox SET state = 'ready', attempts = 0, deferrals = 0, next_try_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
+    `UPDATE outbox SET state = 'ready', dead_at = NULL, attempts = 0, deferrals = 0, next_try_at = edict_now(), error_code = NULL WHERE kind = $1 AND subject_id = $2 AND state = 'dead'`,
     [kind, subjectId],
   )
 }

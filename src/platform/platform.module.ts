@@ -24,8 +24,9 @@ export class PlatformModule {
               quietReqLogger: true,
               genReqId: () => requestId() ?? '',
               customAttributeKeys: { reqId: 'request_id' },
-              // Log lines written after the response, and by the worker, carry the request id too.
-              mixin: () => (requestId() === null ? {} : { request_id: requestId() }),
+              // Log lines written after the response, and by the worker, carry the request id too. The logger of a request has it already.
+              mixin: (_line, _level, logger) =>
+                requestId() === null || 'request_id' in logger.bindings() ? {} : { request_id: requestId() },
             },
             logStream(settings.log_format),
           ],

@@ -43,12 +43,15 @@ describe(`workers that are killed while the mail server misbehaves (${KILLS} tim
       await comeToRest(processes)
       await many.signIn()
       const repeated = await load.repeatAll()
-      const faults = mode === 'answer_550' ? await untold() : (await prove(processes, load)).faults
+      const { faults, repeats } = mode === 'answer_550' ? { faults: await untold(), repeats: null } : await prove(processes, load)
       const [counts] = await processes.asSuperuser(
         `SELECT (SELECT count(*)::int FROM reminder WHERE state = 'sent') AS sent, (SELECT count(*)::int FROM outbox WHERE state = 'dead') AS dead,
-           (SELECT count(*)::int FROM letter) AS letters`,
+           (SELECT count(*)::int FROM letter) AS letters,
+           (SELECT count(*)::int FROM task WHERE kind IN ('reminder_undelivered', 'letter_unsent')) AS told`,
       )
-      console.info(JSON.stringify({ mode, seed: SEED, workers_killed: killed, broken: load.broken, ...counts }))
+      console.info(
+        JSON.stringify({ mode, seed: SEED, kills: KILLS, workers_killed: killed, broken: load.broken, repeats, ...counts }),
+      )
       expect([...repeated, ...faults]).toEqual([])
     },
     1_800_000,

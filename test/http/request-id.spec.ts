@@ -45,6 +45,10 @@ describe('a request', () => {
     expect(lines).toContainEqual(expect.objectContaining({ context: 'sweeper', kind: 'letter.send', request_id: told.given }))
   })
 
+  it('has its id once in each line', () => {
+    expect(log.split('\n').filter((line) => line.split('"request_id"').length > 2)).toEqual([])
+  })
+
   it('gets an id if it came with an invalid one', () => {
     expect(told.malformed).toMatch(UUID)
     expect(log).not.toContain('Okafor')

@@ -156,4 +156,16 @@ export const CHECKS: Readonly<Record<FindingCode, Check>> = {
     sql: 'SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.altered_at IS NOT NULL',
     named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
   },
+  document_unread: {
+    class: 'legal_advice',
+    grave: false,
+    first: 'owner',
+    where: 'documents',
+    // Only what failed on our side: a file that is encrypted or damaged says so on its own page.
+    // Effects given up before documents said so count too.
+    sql: `SELECT x.directive_id, x.id AS subject_id FROM document x WHERE x.state = 'needs_a_person' AND x.reason IN ('not_read', 'not_scanned')
+      UNION SELECT x.directive_id, x.id FROM outbox o JOIN document x ON x.id = o.subject_id AND x.state = 'reading'
+      WHERE o.state = 'dead' AND o.kind IN ('document.read', 'document.scan')`,
+    named: 'SELECT x.title FROM document x WHERE x.id = f.subject_id',
+  },
 }

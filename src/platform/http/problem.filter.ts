@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>()
     const reply = host.switchToHttp().getResponse<FastifyReply>()
-    const refused = this.refusalOf(error, request)
+    const refused = this.refusalOf(error)
     const problem = problemOf(refused, request.id, localeOf(request, this.fallback))
     if (typeof refused.params.retry_after === 'number') void reply.header('retry-after', String(refused.params.retry_after))
     void reply
@@ -29,18 +29,18 @@ export class ProblemFilter implements ExceptionFilter {
       .send(problem)
   }
 
-  private refusalOf(error: unknown, request: FastifyRequest): Refused {
+  private refusalOf(error: unknown): Refused {
     if (error instanceof Refused) return error
     const sqlState = (error as { code?: unknown })?.code
     // The lower lock refused what the upper one allowed: for the caller, the row does not exist.
     if (sqlState === '42501') {
-      this.log.error({ request_id: request.id, message: 'row-level security refused a write that the application allowed' })
+      this.log.error({ message: 'row-level security refused a write that the application allowed' })
       return new Refused('resource/not_found')
     }
     const failure = refusalOfFailure(error)
     if (failure) {
       // Logged although it is told: an operator must act.
-      this.log.error({ request_id: request.id, code: failure.code, sql_state: sqlState, stack: stackOf(error) })
+      this.log.error({ code: failure.code, sql_state: sqlState, stack: stackOf(error) })
       return failure
     }
     const status =
@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
     const code = status === undefined ? undefined : OF_STATUS[status]
     if (code) return new Refused(code)
     // The stack contains code, not content; a driver's message may contain values, so it is not logged.
-    this.log.error({ request_id: request.id, name: (error as Error)?.name, sql_state: sqlState, stack: stackOf(error) })
+    this.log.error({ name: (error as Error)?.name, sql_state: sqlState, stack: stackOf(error) })
     return new Refused('internal/unexpected')
   }
 }

@@ -1387,7 +1387,7 @@ export type FindingView = {
     reference: string;
     title: string;
     visibility: 'open' | 'restricted' | 'sealed';
-    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'reminder_undelivered' | 'file_altered';
+    code: 'no_owner' | 'no_deadline' | 'no_task' | 'verifier_left' | 'obligation_without_measure' | 'reading_past_review' | 'override_unreviewed' | 'decision_past_review' | 'duty_without_next' | 'duty_past_its_end' | 'reminder_undelivered' | 'file_altered' | 'document_unread';
     what: string;
     to_do: string;
     where: 'people' | 'deadlines' | 'tasks' | 'measures' | 'obligations' | 'readings' | 'scope' | 'record' | 'monitoring' | 'documents';

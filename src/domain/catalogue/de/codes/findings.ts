@@ -14,6 +14,7 @@ export const FINDINGS = {
     reminder_undelivered: 'Eine Erinnerung an diese Frist wurde nicht zugestellt',
     file_altered:
       'Die Datei dieses Dokuments fehlt oder wurde auf dem Datenträger verändert und kann weder versandt noch heruntergeladen werden',
+    document_unread: 'Edict konnte dieses Dokument nicht verarbeiten, daher ist sein Text nicht durchsuchbar',
   },
 
   finding_do: {
@@ -35,6 +36,8 @@ export const FINDINGS = {
       'Informieren Sie die Person auf anderem Weg. Bitten Sie Ihre Administration, die Adresse oder den Mailserver zu korrigieren und die Erinnerung zu wiederholen.',
     file_altered:
       'Bitten Sie Ihre Administration, die Datei aus einer Sicherung wiederherzustellen und zu klären, wer sie verändert hat. Prüfen Sie danach erneut.',
+    document_unread:
+      'Lesen Sie das Dokument selbst. Bitten Sie Ihre Administration, die Ursache zu beheben und die Verarbeitung unter „Zustellung“ zu wiederholen.',
   },
 
   mail_findings: {

@@ -90,6 +90,14 @@ export const MAILS = {
     link: '{link}',
   },
 
+  mail_files_altered: {
+    subject: 'Edict: Eine gespeicherte Datei fehlt oder wurde verändert',
+    what: 'Die gespeicherte Datei mindestens eines Dokuments im Edict von {organisation} fehlt oder wurde auf dem Datenträger verändert. Sie kann weder versandt noch heruntergeladen werden.',
+    last: 'Zuletzt war jede gelesene Datei unversehrt: {last}.',
+    do: 'Stellen Sie die Datei aus einer Sicherung wieder her, und klären Sie, wer sie verändert hat. „npm run -s edict -- audit verify --files“ nennt jede betroffene Datei. Edict erreichen Sie hier:',
+    link: '{link}',
+  },
+
   mail_letter: {
     subject:
       '{title}{agency_reference_given, select, true {; Ihr Zeichen {agency_reference}} other {}}{reference_given, select, true {; unser Zeichen {reference}} other {}}',

@@ -14,6 +14,8 @@ export const TASKS = {
       'Eine Erinnerung konnte Ihnen nicht per E-Mail zugestellt werden. Notieren Sie sich die Frist selbst, und bitten Sie Ihre Administration, Ihre Adresse zu prüfen.',
     reminder_undelivered:
       'Eine Erinnerung an eine Frist konnte nicht per E-Mail zugestellt werden. Informieren Sie die betroffene Person auf anderem Weg. Welche es ist, steht unter den Punkten mit Handlungsbedarf.',
+    document_unread:
+      'Edict konnte ein Dokument nicht verarbeiten, daher ist sein Text nicht durchsuchbar. Lesen Sie das Dokument selbst. Welches es ist, zeigt „Handlungsbedarf“.',
     notice_over: 'Alle Bestätigungen sind eingegangen oder werden nicht mehr benötigt.',
     resume_deletion: 'Die automatische Löschung in den Systemen des aufgehobenen Litigation Hold wieder aufnehmen',
     confirm_do: 'Freigabe bestätigen oder ablehnen: {subject}',

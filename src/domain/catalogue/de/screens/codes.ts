@@ -84,6 +84,10 @@ export const codes = {
     took_too_long: 'Das Auslesen des Textes dauerte zu lange und wurde abgebrochen.',
     mismatch: 'Die Datei ist nicht von der Art, die ihr Name nahelegt. Sie wurde als das verarbeitet, was sie ist.',
     empty: 'Die Datei ist leer.',
+    not_read:
+      'Edict konnte den Text nicht auslesen. Die Datei ist unverändert gespeichert. Die Administration kann es wiederholen.',
+    not_scanned:
+      'Edict konnte die Datei nicht auf Schadsoftware prüfen lassen, daher bleibt sie in Quarantäne. Die Administration kann es wiederholen.',
     infected: 'Der Virenscanner hat eine Bedrohung gefunden. Die Datei bleibt in Quarantäne.',
   },
   origin: { received: 'erhalten', produced: 'von uns erstellt', letter: 'versandtes Schreiben' },
@@ -127,7 +131,7 @@ export const codes = {
   },
   reminder_state: {
     planned: 'geplant',
-    queued: 'wird versandt',
+    queued: 'wartet auf den Versand',
     sent: 'versandt',
     superseded: 'überholt',
     suppressed: 'nicht versandt',
@@ -171,7 +175,7 @@ export const codes = {
     submitted: 'Wartet auf Genehmigung',
     returned: 'Zur Überarbeitung zurückgegeben',
     approved: 'Genehmigt',
-    sending: 'Wird versandt',
+    sending: 'Wartet auf den Versand',
     sent: 'Versandt',
     failed: 'Konnte nicht versandt werden',
   },

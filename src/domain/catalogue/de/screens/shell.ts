@@ -26,7 +26,7 @@ export const shell = {
   loading: 'Wird geladen',
   optional: 'freiwillig',
   sign_out: 'Abmelden',
-  account: '{name}: Konto und Darstellung',
+  account: '{name} {role}: Konto und Darstellung',
   appearance: 'Darstellung',
   appearances: { auto: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
   your_zone: 'Ihre Zeiten werden in der Zeitzone {zone} angezeigt.',

@@ -13,6 +13,7 @@ export const FINDINGS = {
     duty_past_its_end: 'The end date of this duty has passed, but nobody has ended it',
     reminder_undelivered: 'A reminder for this deadline was not delivered',
     file_altered: 'The file of this document is missing or was altered on disk, so it can be neither sent nor downloaded',
+    document_unread: 'Edict could not process this document, so its text cannot be searched',
   },
 
   finding_do: {
@@ -29,6 +30,7 @@ export const FINDINGS = {
     reminder_undelivered:
       'Inform the recipient in another way. Ask your administrator to correct the address or the mail server, and to retry the reminder.',
     file_altered: 'Ask your administrator to restore the file from a backup and to find out who changed it. Then check again.',
+    document_unread: 'Read the document yourself. Ask your administrator to correct the cause and to retry it under “Delivery”.',
   },
 
   mail_findings: {

@@ -89,6 +89,14 @@ export const MAILS = {
     link: '{link}',
   },
 
+  mail_files_altered: {
+    subject: 'Edict: a stored file is missing or was altered',
+    what: 'The stored file of at least one document of {organisation}’s Edict is missing or was altered on disk. It can be neither sent nor downloaded.',
+    last: 'Every file that was read was intact at: {last}.',
+    do: 'Restore the file from a backup, and find out who changed it. “npm run -s edict -- audit verify --files” names every such file. Edict is here:',
+    link: '{link}',
+  },
+
   mail_letter: {
     subject:
       '{title}{agency_reference_given, select, true {; your reference {agency_reference}} other {}}{reference_given, select, true {; our reference {reference}} other {}}',

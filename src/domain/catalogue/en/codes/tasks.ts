@@ -12,6 +12,8 @@ export const TASKS = {
       'A reminder could not be sent to you by e-mail. Note this deadline yourself, and ask your administrator to check your address.',
     reminder_undelivered:
       'A reminder of a deadline could not be delivered by e-mail. Inform its recipient in another way. “Needs attention” shows which one it is.',
+    document_unread:
+      'Edict could not process a document, so its text cannot be searched. Read the document yourself. “Needs attention” shows which one it is.',
     notice_over: 'Every acknowledgement has been received or is no longer needed.',
     resume_deletion: 'Resume automatic deletion in the systems of the released hold',
     confirm_do: 'Confirm or refuse the release: {subject}',

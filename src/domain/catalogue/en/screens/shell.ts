@@ -26,7 +26,7 @@ export const shell = {
   loading: 'Loading',
   optional: 'optional',
   sign_out: 'Sign out',
-  account: '{name}: account and appearance',
+  account: '{name} {role}: account and appearance',
   appearance: 'Appearance',
   appearances: { auto: 'Use system setting', light: 'Light', dark: 'Dark' },
   your_zone: 'Your times are shown in {zone}.',
