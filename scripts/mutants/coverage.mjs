@@ -17,6 +17,7 @@ export function specs() {
       .filter((file) => file.endsWith('.spec.ts') && !NOT.test(file))
   return ['src', ...['unit', 'deadlines', 'db', 'http', 'mail', 'letters', 'documents'].map((part) => `test/${part}`)]
     .flatMap(below)
+    .concat('test/faults/queue-board.spec.ts')
     .sort()
 }
 

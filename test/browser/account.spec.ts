@@ -88,6 +88,18 @@ describe('signing in, on screen', () => {
     await next.close()
   })
 
+  it('signing out ends the session, and not only the page', async () => {
+    const desk = await Desk.at(browser, app.url, { width: 1024, height: 900 })
+    const { page } = desk
+    await desk.signIn(cast.people.auditor.email, PASSWORD)
+    await page.getByRole('button', { name: /account and appearance/ }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await desk.goto('/my-work')
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await desk.close()
+  })
+
   it('a person who must set up a second factor is sent there first, and then continues', async () => {
     await app.asOwner('UPDATE installation SET second_factor_required = true')
     const desk = await Desk.at(browser, app.url, { width: 390, height: 844 })

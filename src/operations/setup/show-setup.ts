@@ -64,8 +64,9 @@ export class ShowSetup {
   }
 
   private mailState(test: MailState | null, isDown: boolean): StepState {
-    if (!this.mails.isConfigured || test?.state !== 'sent') return test?.state === 'failed' || isDown ? 'attention' : 'open'
-    return isDown ? 'attention' : 'done'
+    if (!this.mails.isConfigured) return 'open'
+    if (isDown || test?.state === 'failed') return 'attention'
+    return test?.state === 'sent' ? 'done' : 'open'
   }
 }
 

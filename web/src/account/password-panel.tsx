@@ -6,6 +6,7 @@ import { changeOwnPassword } from '../api/generated/sdk.gen.js'
 import { refreshes } from '../api/refreshes.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { needed, useFieldProblems } from '../parts/form.js'
+import { MailNote } from '../parts/mail-line.js'
 import { Panel } from '../parts/panel.js'
 import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
@@ -54,6 +55,7 @@ function PasswordDialog({ onClose }: { onClose: () => void }) {
       write={write}
       onSubmit={form.onSubmit(({ password }) => write.submit({ password }))}
     >
+      <MailNote />
       <PasswordInput
         label={say.new}
         description={words.session.join.password_hint}

@@ -11,6 +11,7 @@ import { officeOf, useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { TextField } from '../parts/fields.js'
 import { needed, useFieldProblems } from '../parts/form.js'
+import { MailNote } from '../parts/mail-line.js'
 import parts from '../parts/parts.module.css'
 import { Note } from '../parts/states.js'
 import { useWrite } from '../parts/use-write.js'
@@ -177,6 +178,7 @@ function PreviewDialog({ body, preview, onBack, onClose, onDone }: PreviewProps)
       }}
       size={620}
     >
+      <MailNote />
       {reveals.length > 0 ? (
         <Note tone="amber" title={say.preview.reveals}>
           <ul>

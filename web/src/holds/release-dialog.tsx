@@ -8,6 +8,7 @@ import { useDirectiveWrite } from '../case/use-directive-write.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ReasonField, TextField } from '../parts/fields.js'
 import { needed } from '../parts/form.js'
+import { MailNote } from '../parts/mail-line.js'
 import { words } from '../words/words.js'
 
 const say = words.holds.dialogs.release
@@ -49,6 +50,7 @@ export function ReleaseDialog({
       size={620}
     >
       <strong>{record.subject}</strong>
+      {tells ? <MailNote /> : null}
       <ReasonField description={words.dialogs.reason_hint} {...form.getInputProps('reason')} />
       {tells ? (
         <>

@@ -8,6 +8,7 @@ import { useDirective } from '../case/case.js'
 import { FormDialog } from '../forms/form-dialog.js'
 import { ConfirmDialog, ReasonDialog } from '../forms/reason-dialog.js'
 import { needed, useFieldProblems } from '../parts/form.js'
+import { MailNote } from '../parts/mail-line.js'
 import { useWrite } from '../parts/use-write.js'
 import { words } from '../words/words.js'
 import { ContactField } from './contact-field.js'
@@ -101,6 +102,7 @@ function SendDialog({ letter, onClose }: Props) {
       write={write}
       onSubmit={form.onSubmit((values) => write.submit(values))}
     >
+      <MailNote />
       <ContactField agencyId={directive.agency?.id ?? null} verifiedOnly {...form.getInputProps('contact_id')} />
     </FormDialog>
   )

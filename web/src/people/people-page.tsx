@@ -70,7 +70,9 @@ export function PeoplePage() {
             <thead>
               <tr>
                 <th scope="col">{say.columns.name}</th>
-                <th scope="col">{say.columns.role}</th>
+                <th scope="col" className={style.wide}>
+                  {say.columns.role}
+                </th>
                 <th scope="col" className={style.wide}>
                   {say.columns.zone}
                 </th>
@@ -108,11 +110,14 @@ function Row({ person, onOpen }: { person: ListedPerson; onOpen: (open: Open) =>
   const now = useNow()
   return (
     <tr>
-      <td>
+      <td className={style.who}>
         <strong className={style.name}>{person.name}</strong>
         <span className={style.second}>{person.kind === 'service' ? words.account.services.kind : person.email}</span>
+        <span className={`${style.second} ${style.phone}`}>
+          {[words.role[person.role], person.firm].filter(Boolean).join(' · ')}
+        </span>
       </td>
-      <td>
+      <td className={style.wide}>
         {words.role[person.role]}
         {person.firm ? <span className={style.second}>{person.firm}</span> : null}
       </td>

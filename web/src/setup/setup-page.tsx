@@ -79,7 +79,7 @@ export function SetupPage() {
             </Step>
             <BackupStep backup={view.backup} when={when} />
           </ol>
-          <TimesIn />
+          {view.mail.test || view.backup.at ? <TimesIn /> : null}
         </>
       ) : null}
     </>

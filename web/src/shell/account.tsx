@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { signOut } from '../api/generated/sdk.gen.js'
 import { useMe } from '../session/use-me.js'
 import { wordFor, words } from '../words/words.js'
 import style from './shell.module.css'
@@ -14,7 +15,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
   const client = useQueryClient()
   const router = useRouter()
   const role = wordFor(words.role, me.person.role)
-  const signOut = async () => {
+  const leave = async () => {
     await signOut().catch(() => undefined)
     client.clear()
     await router.navigate({ to: '/sign-in' })
@@ -39,7 +40,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
         <Menu.Label>{words.shell.your_zone({ zone: me.person.zone })}</Menu.Label>
         <Menu.Item onClick={() => void router.navigate({ to: '/account' })}>{words.account.title}</Menu.Item>
         <Menu.Item onClick={onKeys}>{words.shell.keys}</Menu.Item>
-        <Menu.Item onClick={() => void signOut()}>{words.shell.sign_out}</Menu.Item>
+        <Menu.Item onClick={() => void leave()}>{words.shell.sign_out}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -9,14 +9,15 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  Notification,
   PasswordInput,
   Popover,
   Tabs,
   Tooltip,
 } from '@mantine/core'
-import { words } from '../words/words.js'
 import './tones.css'
 import './page.css'
+import { words } from '../words/words.js'
 import parts from './parts.module.css'
 
 const blue: MantineColorsTuple = [
@@ -81,6 +82,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' }, classNames: { root: parts.button } }),
     Checkbox: Checkbox.extend({ classNames: { body: parts.check } }),
     InputWrapper: InputWrapper.extend({ classNames: { label: parts.label, description: parts.hint, error: parts.error } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': words.shell.close } } }),
     Menu: Menu.extend({
       defaultProps: { transitionProps: { duration: 100 }, position: 'bottom-end' },
       classNames: { dropdown: parts.dropdown, item: parts.menuItem, label: parts.menuLabel },

@@ -79,7 +79,7 @@ export const WORK = {
     submitted: 'wartet auf Genehmigung',
     returned: 'an die Verfasserin oder den Verfasser zurückgegeben',
     approved: 'genehmigt',
-    sending: 'wird versandt',
+    sending: 'wartet auf den Versand',
     sent: 'versandt',
     failed: 'konnte nicht versandt werden',
   },

@@ -40,7 +40,7 @@ export const accessRequests = {
   confirm: 'Person bestätigen',
   confirm_title: 'Bestätigen, wer beigetreten ist',
   confirm_will:
-    'Dieses Konto wurde mit einem kopierten Link angelegt. Jeder, der den Link hatte, könnte ihn verwendet haben. Rufen Sie {name} unter einer Nummer an, die Sie bereits kennen, und lassen Sie sich die sechs angezeigten Ziffern vorlesen. Nehmen Sie den Code von niemand anderem an.',
+    'Jemand ist mit einem kopierten Link beigetreten, und jeder, der den Link hatte, könnte ihn verwendet haben. Rufen Sie {name} unter einer Nummer an, die Sie bereits kennen, und lassen Sie sich die sechs angezeigten Ziffern vorlesen. Nehmen Sie den Code von niemand anderem an.',
   code: 'Code, den {name} Ihnen vorliest',
   approve: 'Antrag genehmigen',
   approve_title: 'Diesen Antrag genehmigen',

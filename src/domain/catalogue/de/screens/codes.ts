@@ -131,7 +131,7 @@ export const codes = {
   },
   reminder_state: {
     planned: 'geplant',
-    queued: 'wird versandt',
+    queued: 'wartet auf den Versand',
     sent: 'versandt',
     superseded: 'überholt',
     suppressed: 'nicht versandt',
@@ -175,7 +175,7 @@ export const codes = {
     submitted: 'Wartet auf Genehmigung',
     returned: 'Zur Überarbeitung zurückgegeben',
     approved: 'Genehmigt',
-    sending: 'Wird versandt',
+    sending: 'Wartet auf den Versand',
     sent: 'Versandt',
     failed: 'Konnte nicht versandt werden',
   },

@@ -38,7 +38,7 @@ export const holds = {
   withdraw: 'Zurückziehen',
   withdrawn: 'Zurückgezogen: {reason}',
   states: {
-    planned: 'wird versandt',
+    planned: 'wartet auf den Versand',
     sent: 'noch nicht bestätigt',
     acknowledged: 'bestätigt',
     undeliverable: 'nicht zustellbar',

@@ -80,7 +80,7 @@ export const WORK = {
     submitted: 'waiting for approval',
     returned: 'returned to its author',
     approved: 'approved',
-    sending: 'being sent',
+    sending: 'waiting to be sent',
     sent: 'sent',
     failed: 'could not be sent',
   },

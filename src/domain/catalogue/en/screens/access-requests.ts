@@ -38,7 +38,7 @@ export const accessRequests = {
   confirm: 'Confirm identity',
   confirm_title: 'Confirm who joined',
   confirm_will:
-    'This account was opened with a link that was copied, so anyone who had the link could have used it. Call {name} on a number that you already know, and have them read you the six digits that they see. Do not take the code from anyone else.',
+    'Someone joined with a link that was copied, and anyone who had the link could have used it. Call {name} on a number that you already know, and have them read you the six digits that they see. Do not take the code from anyone else.',
   code: 'Code that {name} reads to you',
   approve: 'Approve request',
   approve_title: 'Approve this request',

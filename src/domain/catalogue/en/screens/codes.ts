@@ -107,7 +107,7 @@ export const codes = {
   },
   reminder_state: {
     planned: 'planned',
-    queued: 'being sent',
+    queued: 'waiting to be sent',
     sent: 'sent',
     superseded: 'superseded',
     suppressed: 'not sent',
@@ -146,7 +146,7 @@ export const codes = {
     submitted: 'Waiting for approval',
     returned: 'Returned to its author',
     approved: 'Approved',
-    sending: 'Being sent',
+    sending: 'Waiting to be sent',
     sent: 'Sent',
     failed: 'Could not be sent',
   },

@@ -34,7 +34,7 @@ export const holds = {
   withdraw: 'Withdraw',
   withdrawn: 'Withdrawn: {reason}',
   states: {
-    planned: 'being sent',
+    planned: 'waiting to be sent',
     sent: 'not acknowledged yet',
     acknowledged: 'acknowledged',
     undeliverable: 'could not be delivered',
