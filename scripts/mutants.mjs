@@ -2,7 +2,7 @@
 //
 //   npm run -s mutants                          every guard, of the server's code and of the database
 //   EDICT_MUTANTS=20:SEED npm run -s mutants    a twentieth, chosen by the seed
-//   npm run -s mutants -- people/session        the guards whose id contains this, or that are of this kind
+//   npm run -s mutants -- people/session        the guards whose id contains this; kind:route for those of a kind
 //   npm run -s mutants -- --code | --database   one half
 //   … -- people/session --specs=test/http/session.spec.ts    only these specs, whatever the map says
 //   npm run -s mutants -- --record              record which spec reaches which guard, and keep it in test/mutants/coverage.json

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { OUTBOX_KINDS } from '../../dist/outbox/kinds.js'
 import { Marks } from '../../dist/outbox/marks.js'
-import { CLAIM_SQL, claimParameters } from '../../dist/outbox/rows.js'
+import { CLAIM_SQL, claimParameters, TURN_SQL, turnParameters } from '../../dist/outbox/rows.js'
 import { median, two } from '../side-by-side.mjs'
 import { aGround, dueReminders, judge } from './ground.mjs'
 
@@ -12,12 +12,13 @@ const SLOTS = 4
 /** The slowest size may take this many times as long as the fastest. */
 const AIM = 2
 
-/** How long one claim takes, whatever is due. @returns how many aims were missed */
+/** How long a claim of free slots takes, and a turn of one slot, whatever is due. @returns how many aims were missed */
 export async function claims() {
   const ground = await aGround()
   try {
     const worker = await ground.connect(ground.urls.workerUrl)
     const times = new Map(SIZES.map((size) => [size, []]))
+    const turns = new Map(SIZES.map((size) => [size, []]))
     for (let round = 0; round <= ROUNDS; round += 1)
       for (const size of round % 2 ? SIZES : [...SIZES].reverse()) {
         await ground.superuser.query('TRUNCATE outbox, outbox_done')
@@ -34,15 +35,29 @@ export async function claims() {
           if (claimed.rows.length !== SLOTS) throw new Error(`a claim took ${claimed.rows.length} rows`)
           marks.passed(claimed.rows)
         }
+        let done = null
+        for (let turn = 0; turn < CLAIMS; turn += 1) {
+          const parameters = [null, ...turnParameters(done, MESSAGES, { own: [], marks: marks.start(false) })]
+          const began = performance.now()
+          const { rows } = await worker.query({ name: 'turn', text: TURN_SQL, values: parameters })
+          if (round > 0) turns.get(size).push(performance.now() - began)
+          if (rows[0].id === null || rows[0].settled !== (done !== null)) throw new Error('a turn claimed or completed nothing')
+          done = rows[0]
+          marks.passed(rows)
+        }
       }
-    const medians = SIZES.map((size) => median(times.get(size)))
-    for (const [at, size] of SIZES.entries())
-      process.stdout.write(`       a claim with ${String(size).padStart(7)} due: ${two(medians[at])} ms\n`)
-    const ratio = Math.max(...medians) / Math.min(...medians)
-    return judge(`claims within ${AIM} of each other: ${two(ratio)}`, ratio <= AIM)
+    return compare('claim', times) + compare('turn', turns)
   } finally {
     await ground.stop()
   }
+}
+
+function compare(what, times) {
+  const medians = SIZES.map((size) => median(times.get(size)))
+  for (const [at, size] of SIZES.entries())
+    process.stdout.write(`       a ${what} with ${String(size).padStart(7)} due: ${two(medians[at])} ms\n`)
+  const ratio = Math.max(...medians) / Math.min(...medians)
+  return judge(`${what}s within ${AIM} of each other: ${two(ratio)}`, ratio <= AIM)
 }
 
 const KINDS = OUTBOX_KINDS.map((kind) => ({
@@ -51,3 +66,5 @@ const KINDS = OUTBOX_KINDS.map((kind) => ({
   lease_seconds: 90,
   ...(kind === 'reminder.send' ? { wire_turn: 2 } : {}),
 }))
+
+const MESSAGES = KINDS.filter(({ wire_turn }) => wire_turn !== undefined)

@@ -70,11 +70,12 @@ export async function drain({ reminders }) {
     process.stdout.write(
       `       the API meanwhile: p99 ${two(p99(busy))} ms in ${busy.length} requests, in pauses ${two(p99(idle))} ms in ${idle.length}\n`,
     )
+    for (const id of sink.repeated) process.stdout.write(`       sent twice: ${id}\n`)
     const ratio = p99(busy) / p99(idle)
     return (
       judge(
-        `all reminders sent, and none twice: ${sent} sent, ${sink.repeats} repeats`,
-        sent === reminders && sink.repeats === 0,
+        `all reminders sent, and none twice: ${sent} sent, ${sink.repeated.length} repeats`,
+        sent === reminders && sink.repeated.length === 0,
       ) + judge(`the API's p99 at most ${AIM} times its p99 in pauses: ${two(ratio)}`, ratio <= AIM)
     )
   } finally {
@@ -112,9 +113,9 @@ async function anInstantServer() {
   // The hourly check may send a mail too, so messages are told apart by their ids.
   const ids = new Set()
   const sink = {
-    repeats: 0,
+    repeated: [],
     take(id) {
-      if (ids.has(id)) sink.repeats += 1
+      if (ids.has(id)) sink.repeated.push(id)
       ids.add(id)
     },
   }
@@ -172,6 +173,8 @@ async function start(processes, file, env, ready) {
       said += text
       const found = ready.exec(said)
       if (found) resolve(found[1])
+      // What it warns about while it works explains a repeat.
+      for (const line of String(text).split('\n')) if (/"level":[45]0/.test(line)) process.stderr.write(`${line}\n`)
     })
   })
 }

@@ -1,5 +1,5 @@
 // One run: the guards of both halves, what notices that they are gone, and those that nothing notices.
-import { current, keep, recorded, specs, unknown } from './coverage.mjs'
+import { current, digestOf, keep, recorded, specs, unknown } from './coverage.mjs'
 import { databaseGuards, databaseSql, routeGuards } from './database.mjs'
 import explaining from './explained.cjs'
 import { each } from './pool.mjs'
@@ -42,7 +42,7 @@ export class Campaign {
     if (this.record) return this.recordMap()
     const left = [...(await this.ofDatabase()), ...(await this.ofCode())]
     say(`${left.length} guards are tried with specs.`)
-    await each([...left], this.workers, async (mutant, worker) => {
+    await each(sampling.shuffled(left), this.workers, async (mutant, worker) => {
       await this.control(worker)
       this.tell(mutant, await this.kept.once(`guard ${mutant.id}`, () => this.answer(mutant, worker, {})))
     })
@@ -65,7 +65,7 @@ export class Campaign {
   tell(mutant, answer, alone = false) {
     this.answers.set(mutant.id, { mutant, answer })
     const done = this.answers.size
-    if (done % 25 === 0 && !alone && (mutant.file || mutant.specs)) say(`${done} guards after ${this.minutes()}`)
+    if (done % 25 === 0 && !alone && !answer.rows) say(`${done} guards after ${this.minutes()}`)
     if (answer.by || answer.explained || (answer.doubtful && !alone)) return
     const where = mutant.file ? `src/${mutant.file}:${mutant.line}` : 'database'
     const second = explanationsOf(mutant.id).length ? '  also with its second guard removed' : ''
@@ -80,7 +80,7 @@ export class Campaign {
     )
     const left = []
     for (const guard of guards) {
-      if (guard.by || guard.explained) this.tell(guard, guard)
+      if (guard.by || guard.explained) this.tell(guard, { ...guard, rows: true })
       else left.push(guard)
     }
     say(`${guards.length} guards of the database, ${left.length} of them not noticed by rows, after ${this.minutes()}.`)
@@ -94,17 +94,18 @@ export class Campaign {
     const chosen = sampling.sample(this.mutants, this.wanted, this.part)
     say(`${chosen.length} of ${this.mutants.length} guards of the code.`)
     if (this.only) return chosen.map((mutant) => ({ ...mutant, specs: this.only }))
-    const missing = unknown(chosen, recordedMap)
-    if (missing.length) say(`Recording ${missing.length} specs.`)
-    await this.greens(missing)
-    if (missing.length) say(`Recorded after ${this.minutes()}.`)
     const ofRoutes = chosen.filter(({ kind }) => kind === 'route' || kind === 'asks')
     const noticed = new Map(
       ofRoutes.length ? await this.kept.once('routes', () => routeGuards(this.cluster.address, this.folder, ofRoutes)) : [],
     )
-    for (const mutant of ofRoutes) if (noticed.get(mutant.id)) this.tell(mutant, { by: noticed.get(mutant.id) })
+    for (const mutant of ofRoutes) if (noticed.get(mutant.id)) this.tell(mutant, { by: noticed.get(mutant.id), rows: true })
     if (ofRoutes.length) say(`${ofRoutes.length} guards of routes, after ${this.minutes()}.`)
-    return chosen.filter(({ id }) => !noticed.get(id))
+    const others = chosen.filter(({ id }) => !noticed.get(id))
+    const missing = unknown(others, recordedMap, this.part === '1' && others.length > 0)
+    if (missing.length) say(`Recording ${missing.length} specs.`)
+    await this.greens(missing)
+    if (missing.length) say(`Recorded after ${this.minutes()}.`)
+    return others
   }
 
   greens(list) {
@@ -142,7 +143,7 @@ export class Campaign {
       return false
     }
     const there = seen.filter((id) => this.known.has(id.replace(/^!/, '')))
-    this.map[spec] = { seconds: Math.round(seconds * 10) / 10, seen: there }
+    this.map[spec] = { seconds: Math.round(seconds * 10) / 10, seen: there, text: digestOf(spec) }
     return true
   }
 

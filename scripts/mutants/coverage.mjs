@@ -1,5 +1,6 @@
 // Which spec reaches which guard, recorded in one run of the specs without any mutant, and kept in test/mutants/coverage.json. A run
 // runs each spec that it uses without any mutant first, and records those that the file does not know.
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './compile.mjs'
@@ -8,7 +9,13 @@ const FILE = join(root, 'test/mutants/coverage.json')
 /** Jest loads the product itself for these, so no mutant can be switched in them; and these start nothing of the product. */
 const NOT = /^test\/(documents\/(hard-letters|reader-process)|db\/embedded-postgres)\.spec\.ts$/
 
-/** @typedef {{ seconds: number, seen: string[] }} Spec */
+/** @typedef {{ seconds: number, seen: string[], text?: string }} Spec `text`: a digest of the spec when it was recorded */
+
+export const digestOf = (spec) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, spec)))
+    .digest('hex')
+    .slice(0, 8)
 
 export function specs() {
   const below = (folder) =>
@@ -17,6 +24,7 @@ export function specs() {
       .filter((file) => file.endsWith('.spec.ts') && !NOT.test(file))
   return ['src', ...['unit', 'deadlines', 'db', 'http', 'mail', 'letters', 'documents'].map((part) => `test/${part}`)]
     .flatMap(below)
+    .concat('test/faults/queue-board.spec.ts')
     .sort()
 }
 
@@ -25,9 +33,9 @@ export function recorded() {
   if (!existsSync(FILE)) return { guards: [], map: {} }
   const { guards, specs: known } = JSON.parse(readFileSync(FILE, 'utf8'))
   const map = Object.fromEntries(
-    Object.entries(known).map(([spec, [seconds, seen]]) => [
+    Object.entries(known).map(([spec, [seconds, seen, text]]) => [
       spec,
-      { seconds, seen: seen.map((nth) => (nth < 0 ? `!${guards[-nth - 1]}` : guards[nth])) },
+      { seconds, text, seen: seen.map((nth) => (nth < 0 ? `!${guards[-nth - 1]}` : guards[nth])) },
     ]),
   )
   return { guards, map }
@@ -40,8 +48,8 @@ export function keep(mutants, map) {
   const rows = Object.entries(map)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([spec, { seconds, seen }]) =>
-        `${JSON.stringify(spec)}:${JSON.stringify([seconds, seen.map(number).sort((a, b) => a - b)])}`,
+      ([spec, { seconds, seen, text }]) =>
+        `${JSON.stringify(spec)}:${JSON.stringify([seconds, seen.map(number).sort((a, b) => a - b), text])}`,
     )
   writeFileSync(
     FILE,
@@ -49,12 +57,14 @@ export function keep(mutants, map) {
   )
 }
 
-/** The specs that the map does not know, or that reach a file with a guard that it does not know. */
-export function unknown(chosen, { guards, map }) {
+/** The specs that the map does not know, or that reach a file with a guard that it does not know; and, if asked, those that changed. */
+export function unknown(chosen, { guards, map }, changed) {
   const known = new Set(guards)
   const fileOf = (id) => id.replace(/^!/, '').split(':', 1)[0]
+  if (!changed && chosen.every(({ id }) => known.has(id))) return []
   const files = new Set(chosen.filter(({ id }) => !known.has(id)).map(({ file }) => file))
-  return specs().filter((spec) => !map[spec] || map[spec].seen.some((id) => files.has(fileOf(id))))
+  const differs = (spec) => changed && map[spec].text !== digestOf(spec)
+  return specs().filter((spec) => !map[spec] || differs(spec) || map[spec].seen.some((id) => files.has(fileOf(id))))
 }
 
 /** The recorded map, without what is gone. */
@@ -63,8 +73,8 @@ export function current(mutants, { map }) {
   return Object.fromEntries(
     specs().flatMap((spec) => {
       if (!map[spec]) return []
-      const { seconds, seen } = map[spec]
-      return [[spec, { seconds, seen: seen.filter((id) => ids.has(id.replace(/^!/, ''))) }]]
+      const { seconds, seen, text } = map[spec]
+      return [[spec, { seconds, text, seen: seen.filter((id) => ids.has(id.replace(/^!/, ''))) }]]
     }),
   )
 }

@@ -6,10 +6,14 @@ const MOST = 12
 /** Specs that compare every declared route with a table written by hand. */
 const OF_ROUTES = ['test/http/routes.spec.ts']
 
+/** Specs for guards that every application sets up, and that only these try. */
+const KNOWN = { refuseOtherTypes: ['test/http/cross-site.spec.ts'] }
+
 /** The specs that reach a guard, the likeliest to miss it first. */
 export function specsOf(mutant, map) {
   // A guard of the database brings its own.
   if (mutant.specs) return mutant.specs
+  if (KNOWN[mutant.what]) return KNOWN[mutant.what]
   const reach = Object.entries(map).filter(
     ([spec, { seen }]) => seen.includes(mutant.id) || (isOfRoute(mutant) && OF_ROUTES.includes(spec)),
   )

@@ -7,6 +7,7 @@ import { Document } from './document.entity.js'
 import { DocumentFiles } from './document-files.js'
 import { ReadDocumentHandler } from './read-document.handler.js'
 import { ScanDocumentHandler } from './scan-document.handler.js'
+import { ScanOutcomes } from './scan-outcomes.js'
 import { UnreadDocuments } from './unread-documents.js'
 
 /** The bytes of documents, for whoever sends, shows or processes them. */
@@ -19,6 +20,6 @@ export class DocumentsModule {}
 /** For the worker: scanning and text extraction happen only there. */
 @Module({
   imports: [DocumentFilesModule],
-  providers: [ClearHalfReceived, MalwareScanner, UnreadDocuments, ScanDocumentHandler, ReadDocumentHandler],
+  providers: [ClearHalfReceived, MalwareScanner, UnreadDocuments, ScanOutcomes, ScanDocumentHandler, ReadDocumentHandler],
 })
 export class DocumentReadingModule {}

@@ -1,11 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common'
 import { isRefused } from '../domain/errors.js'
-import { Ledger } from '../ledger/ledger.js'
 import { type Given, Handles, type Job, type OutboxHandler, Postpone } from '../outbox/handlers.js'
-import { Outbox } from '../outbox/outbox.js'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.js'
 import { type Finding, MalwareScanner, NotScanned } from '../platform/files/malware-scanner.js'
 import { DocumentFiles } from './document-files.js'
+import { ScanOutcomes } from './scan-outcomes.js'
 import { UnreadDocuments } from './unread-documents.js'
 
 interface Row {
@@ -31,10 +30,9 @@ export class ScanDocumentHandler implements OutboxHandler {
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly ledger: Ledger,
     private readonly files: DocumentFiles,
-    private readonly outbox: Outbox,
     private readonly scanner: MalwareScanner,
+    private readonly outcomes: ScanOutcomes,
     private readonly unread: UnreadDocuments,
   ) {}
 
@@ -57,7 +55,10 @@ export class ScanDocumentHandler implements OutboxHandler {
     if (!this.scanner.isConfigured) throw new Postpone(again, 'malware/not_configured')
     const finding = await this.scan(row, again)
     if (finding !== null) this.log.error({ message: 'malware was found; the document stays in quarantine', document_id: row.id })
-    await this.work.asWorker((tx) => (finding === null ? this.release(tx, job, row) : this.keepApart(tx, job, row, finding)))
+    await this.work.asWorker(async (tx) => {
+      await job.settle(tx)
+      await (finding === null ? this.outcomes.clean(tx, row) : this.outcomes.infected(tx, row, finding))
+    })
   }
 
   private async scan(row: Row, again: Date): Promise<Finding> {
@@ -71,21 +72,5 @@ export class ScanDocumentHandler implements OutboxHandler {
       this.log.warn({ message: 'the malware scanner gave no verdict', document_id: row.id, answer: error.message })
       throw new Postpone(again, 'malware/not_scanned')
     }
-  }
-
-  private async release(tx: Tx, job: Job, row: Row): Promise<void> {
-    await job.settle(tx)
-    await tx.execute('UPDATE document SET quarantined_at = NULL WHERE id = $1', [row.id])
-    await this.outbox.put(tx, { kind: 'document.read', subject_id: row.id, directive_id: row.directive_id })
-    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: 'document.found_clean' })
-  }
-
-  private async keepApart(tx: Tx, job: Job, row: Row, malware: string): Promise<void> {
-    await job.settle(tx)
-    await tx.execute(`UPDATE document SET state = 'needs_a_person', reason = 'infected', malware = $2 WHERE id = $1`, [
-      row.id,
-      malware,
-    ])
-    await this.ledger.append(tx, `directive:${row.directive_id}`, { kind: 'document.infected' })
   }
 }

@@ -72,4 +72,13 @@ describe('a letter', () => {
     expect(await codeOf(cast.counsel.post(`${path}/send`, unverified, seen))).toBe('letter/contact_not_verified')
     expect(await codeOf(cast.counsel.post(`${path}/send`, { contact_id: app.contact_id }, seen))).toBe('done')
   })
+
+  it('is downloaded, never opened in the browser, and runs nothing there', async () => {
+    const { path } = await aDraft()
+    for (const format of ['pdf', 'docx']) {
+      const { status, headers } = await cast.counsel.get(`${path}/${format}`)
+      const sent = ['content-disposition', 'content-security-policy', 'x-content-type-options'].map((name) => headers.get(name))
+      expect([format, status, ...sent]).toEqual([format, 200, 'attachment', "sandbox; default-src 'none'", 'nosniff'])
+    }
+  })
 })

@@ -106,6 +106,8 @@ describe('a release', () => {
 
 describe('a record that is not there', () => {
   const none = randomUUID()
+  const BY_HAND = { subject: 'Answer', basis: 'The letter', due_on: '2026-06-30', due_zone: 'UTC' }
+  const READING = { term: 'the answer', alternatives: [{ text: 'a' }, { text: 'b' }] }
 
   it.each([
     ['a reading to ask about', () => cast.counsel.post(`${at}/questions`, { reading_id: none, body: 'Which?' })],
@@ -114,11 +116,74 @@ describe('a record that is not there', () => {
     ['a playbook', () => cast.counsel.get('playbooks/CISA/no_such_instrument')],
     ['a rule to retire', () => cast.counsel.post('rules/no-such-rule/retire', { note: 'Gone.' }, { version: 1 })],
     [
+      'the explanation of a date that was set before dates were explained',
+      async () => {
+        const { id } = await post('deadlines', BY_HAND)
+        await app.asSuperuser(`SET session_replication_role = replica; UPDATE deadline SET explanation = NULL WHERE id = '${id}'`)
+        return cast.counsel.get(`${at}/deadlines/${id}/explanation`)
+      },
+    ],
+    ['the demand of a deadline', () => cast.counsel.post(`${at}/deadlines`, { ...BY_HAND, demand_id: none })],
+    ['the demand of a reading', () => cast.counsel.post(`${at}/readings`, { ...READING, demand_id: none })],
+    ['the demand of a question', () => cast.counsel.post(`${at}/questions`, { demand_id: none, body: 'Which?' })],
+    [
+      'the deadline of a changed notification',
+      async () => {
+        const { id, version } = await post('notifications', { audience: 'staff', source: 'own_rule', basis: 'the charter' })
+        return cast.counsel.patch(`${at}/notifications/${id}`, { deadline_id: none }, { version })
+      },
+    ],
+    [
+      'the deadline of a changed obligation',
+      async () => {
+        const { id, version } = await post('obligations', { demand_id: demand, kind: 'stop', subject: 'Stop' })
+        return cast.counsel.patch(`${at}/obligations/${id}`, { deadline_id: none }, { version })
+      },
+    ],
+    [
       'the deadline of a commitment',
       () => cast.counsel.post(`${at}/commitments`, { subject: 'Report', ends_when: 'It is lifted.', deadline_id: none }),
     ],
   ])('%s is not found', async (_, send) => {
     expect(await outcome(send())).toBe('404 resource/not_found')
+  })
+})
+
+describe('a measure', () => {
+  it('is judged only by a person who can work', async () => {
+    const obligation = await post('obligations', { demand_id: demand, kind: 'stop', subject: 'Nobody uses it' })
+    const people = { person_id: cast.people.contributor.id, verifier_id: cast.people.lead.id }
+    const { id, version } = await post('measures', { subject: 'Off', obligation_ids: [obligation.id], ...people })
+    const verifier = { person_id: cast.people.executive.id }
+    expect(await outcome(cast.counsel.post(`${at}/measures/${id}/verifier`, verifier, { version }))).toMatch(
+      /task\/person_cannot_work$/,
+    )
+  })
+})
+
+describe('a document', () => {
+  it.each([
+    [null, '409 file/quarantined'],
+    ['Eicar-Signature', '409 file/infected'],
+  ])('that is kept from readers is not downloaded (%s)', async (malware, answer) => {
+    const { id } = await ok(cast.counsel.upload(`${at}/documents`, Buffer.from('Kept'), 'kept.txt'))
+    await app.asSuperuser(
+      `SET session_replication_role = replica; UPDATE document SET state = 'needs_a_person', reason = 'infected', quarantined_at = now(), malware = ${malware ? `'${malware}'` : 'NULL'} WHERE id = '${id}'`,
+    )
+    expect(await outcome(cast.counsel.get(`${at}/documents/${id}/content`))).toBe(answer)
+  })
+})
+
+describe('an override', () => {
+  it('is reviewed once', async () => {
+    const id = randomUUID()
+    await app.asSuperuser(
+      `SET session_replication_role = replica; INSERT INTO guard_override (id, directive_id, action, missing, reason, by, at)
+       SELECT '${id}', id, 'close', '{}', 'So it is.', '${cast.people.counsel.id}', now() FROM directive WHERE reference = '${at.slice(11)}'`,
+    )
+    const review = (version: number) => cast.lead.post(`${at}/overrides/${id}/review`, { remark: 'Seen.' }, { version })
+    expect(await outcome(review(1))).toBe('200 done')
+    expect(await outcome(review(2))).toBe('409 override/reviewed')
   })
 })
 

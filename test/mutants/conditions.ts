@@ -71,7 +71,8 @@ function tokens(sql: string): { from: number; to: number; bounds: Token[] }[] {
     { from: 0, to: sql.length, bounds: [], between: 0 },
   ]
   const closed: typeof open = []
-  const pattern = /'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|[A-Za-z_][\w$]*|[(),;]/g
+  const pattern =
+    /'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|DISTINCT\s+FROM|[A-Za-z_][\w$]*|[(),;]/gi
   for (const match of sql.matchAll(pattern)) {
     const word = match[0].toUpperCase()
     const start = match.index

@@ -5,7 +5,7 @@ import type { Act } from './matrix.js'
 /** A guard of the database removed: SQL that weakens the schema, for one transaction. */
 export interface DatabaseMutant {
   id: string
-  kind: 'policy' | 'condition' | 'row_security' | 'trigger' | 'function' | 'grant'
+  kind: 'row_policy' | 'row_condition' | 'row_security' | 'trigger' | 'function' | 'grant'
   /** The table whose rows are tried first. */
   table: string | null
   /** The function of a trigger or a definer: specs that run it are asked if no row shows the difference. */
@@ -74,7 +74,7 @@ async function policies(client: pg.Client): Promise<DatabaseMutant[]> {
         const edit = { whole: text, start, end, by, statement }
         return {
           id: `policy ${table}.${name} ${clause}${what}`,
-          kind: what ? 'condition' : 'policy',
+          kind: what ? 'row_condition' : 'row_policy',
           table,
           function: null,
           sql: edited([edit]),

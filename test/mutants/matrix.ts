@@ -54,10 +54,11 @@ export class Matrix {
       const some = ['open', 'restricted', 'sealed', ''].flatMap((visibility) => {
         const id = lock.directives[visibility as 'open']?.id
         const of = rows.filter((row) => (name === 'directive' ? row.id : row.directive_id) === id)
-        return of.filter((_, nth) => nth % Math.ceil(of.length / (visibility === 'open' ? 5 : 2)) === 0)
+        const taken = of.filter((_, nth) => nth % Math.ceil(of.length / (visibility === 'open' ? 5 : 2)) === 0)
+        return taken.map((row, nth) => ({ row, few: nth < (visibility === 'open' ? 2 : 1) }))
       })
-      for (const row of new Map(some.map((one) => [keyOf(one), one])).values())
-        await client.query('INSERT INTO pg_temp.probe_row VALUES ($1, $2)', [name, JSON.stringify(row)])
+      for (const { row, few } of new Map(some.map((one) => [keyOf(one.row), one])).values())
+        await client.query('INSERT INTO pg_temp.probe_row VALUES ($1, $2, $3)', [name, JSON.stringify(row), few])
     }
     const { rows: named } = await client.query<{ name: string }>(
       `SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^edict_' AND rolname <> 'edict_owner' ORDER BY 1`,
@@ -82,30 +83,36 @@ export class Matrix {
     return matrix
   }
 
-  /** Who first notices that a guard of a table is gone, and where; null if nobody does. */
-  ofTable(mutant: string, table: string, acts: readonly Act[]): Promise<string | null> {
+  /** Who first notices that a guard of a table is gone, and where; null if nobody does. `few`: only those who most often do are asked. */
+  ofTable(mutant: string, table: string, acts: readonly Act[], few = false): Promise<string | null> {
     return this.difference(
       mutant,
       this.tables.filter(({ name }) => name === table),
       acts,
+      few,
     )
   }
 
-  /** The same for a function, in the tables whose policies call it. The directive shows what a person holds. */
-  ofFunction(mutant: string, name: string): Promise<string | null> {
-    const word = new RegExp(`\\b${name}\\b`)
-    const calling = this.tables.filter((table) => table.name === 'directive' || word.test(table.policies))
-    const first = calling.sort((a, b) => Number(b.name === 'directive') - Number(a.name === 'directive')).slice(0, 8)
+  /**
+   * The same for a function, in the tables whose policies call it, if only through another function. The directive shows what a person
+   * holds. A function that no policy calls shows nothing here.
+   */
+  async ofFunction(mutant: string, name: string): Promise<string | null> {
+    const { rows } = await this.client.query<{ name: string }>(CALLERS, [name])
+    const word = new RegExp(`\\b(${[name, ...rows.map((one) => one.name)].join('|')})\\b`)
+    const calling = this.tables.filter(({ policies }) => word.test(policies))
+    if (calling.length === 0) return null
+    const first = calling.sort((a, b) => Number(b.name === 'directive') - Number(a.name === 'directive')).slice(0, 5)
     return this.difference(mutant, first, ['see', 'add', 'change'])
   }
 
-  private async difference(mutant: string, tables: readonly Table[], acts: readonly Act[]): Promise<string | null> {
+  private async difference(mutant: string, tables: readonly Table[], acts: readonly Act[], few = false): Promise<string | null> {
     for (const act of acts)
       for (const table of tables) {
-        const before = await this.before(table, act)
+        const seats = this.seatsFor(act, few)
+        const before = await this.before(table, act, seats)
         const found = await without(this.client, mutant, async () => {
-          for (const seat of this.seatsFor(act))
-            if ((await this.ask(seat, table, act)) !== before.get(seat.name)) return seat.name
+          for (const seat of seats) if ((await this.ask(seat, table, act)) !== before.get(seat.name)) return seat.name
           return null
         })
         if (found) return `${found}, ${act} ${table.name}`
@@ -113,8 +120,8 @@ export class Matrix {
     return null
   }
 
-  private seatsFor(act: Act): Seat[] {
-    return act === 'see' ? this.seats : this.seats.filter(({ name }) => WRITES.test(name))
+  private seatsFor(act: Act, few: boolean): Seat[] {
+    return this.seats.filter(({ name }) => (few ? FIRST.test(name) : act === 'see' || WRITES.test(name)))
   }
 
   /** The proof of an actor holds for the whole transaction, so it is made once. */
@@ -127,11 +134,11 @@ export class Matrix {
     this.proofs.set(reader.name, reader.id ? [actor, proof] : ['', ''])
   }
 
-  private async before(table: Table, act: Act): Promise<Map<string, string>> {
+  private async before(table: Table, act: Act, seats: readonly Seat[]): Promise<Map<string, string>> {
     const key = `${table.name} ${act}`
     const made = this.known.get(key) ?? new Map<string, string>()
-    if (made.size === 0) for (const seat of this.seatsFor(act)) made.set(seat.name, await this.ask(seat, table, act))
     this.known.set(key, made)
+    for (const seat of seats) if (!made.has(seat.name)) made.set(seat.name, await this.ask(seat, table, act))
     return made
   }
 
@@ -183,6 +190,14 @@ async function mixedReaders(client: pg.Client, { directives }: LowerLock): Promi
   return made
 }
 
+const CALLERS = `
+  WITH RECURSIVE caller (name) AS (
+    SELECT $1::text
+    UNION
+    SELECT p.proname::text FROM caller c JOIN pg_proc p ON p.pronamespace = 'public'::regnamespace AND p.prorettype <> 'trigger'::regtype
+      AND p.prosrc ~ ('\\m' || c.name || '\\M'))
+  SELECT name FROM caller WHERE name <> $1`
+
 const TABLES = `
   SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns,
     (SELECT COALESCE(array_agg(DISTINCT b.attname::text), '{}') FROM pg_policy p JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refobjid = c.oid
@@ -198,7 +213,7 @@ const TABLES = `
  * after the policy.
  */
 const PROBED = `
-  CREATE TABLE pg_temp.probe_row (name text, one jsonb);
+  CREATE TABLE pg_temp.probe_row (name text, one jsonb, few boolean);
   GRANT SELECT ON pg_temp.probe_row TO PUBLIC;
   CREATE FUNCTION pg_temp.outcome(statement text, one jsonb) RETURNS text LANGUAGE plpgsql AS $$
   DECLARE done integer;
@@ -223,7 +238,7 @@ const PROBED = `
       EXECUTE format('SELECT md5(string_agg(x::text, $s$ $s$ ORDER BY x::text)) FROM %I x', name) INTO v_said;
       RETURN COALESCE(v_said, 'empty');
     END IF;
-    FOR v_one IN SELECT p.one FROM pg_temp.probe_row p WHERE p.name = answer.name LOOP
+    FOR v_one IN SELECT p.one FROM pg_temp.probe_row p WHERE p.name = answer.name AND (act = 'add' OR p.few) LOOP
       v_said := v_said || ' ';
       IF act = 'add' THEN
         v_said := v_said || pg_temp.outcome(format('INSERT INTO %1$I (%2$s) OVERRIDING SYSTEM VALUE SELECT %2$s FROM jsonb_populate_record(NULL::%1$I, $1)', name, v_list), v_one);
@@ -236,7 +251,7 @@ const PROBED = `
       v_said := v_said || pg_temp.outcome(format('UPDATE %1$I SET %2$I = %2$I WHERE id = ($1 ->> %3$L)::uuid', name, columns[2], 'id'), v_one);
       FOREACH v_column IN ARRAY deciding LOOP
         CONTINUE WHEN v_column = 'id';
-        FOR v_value IN SELECT DISTINCT p.one -> v_column FROM pg_temp.probe_row p WHERE p.name = answer.name ORDER BY 1 LIMIT 3 LOOP
+        FOR v_value IN SELECT DISTINCT p.one -> v_column FROM pg_temp.probe_row p WHERE p.name = answer.name ORDER BY 1 LIMIT CASE v_column WHEN 'directive_id' THEN 3 ELSE 2 END LOOP
           v_said := v_said || pg_temp.outcome(format('UPDATE %1$I SET %2$I = (jsonb_populate_record(NULL::%1$I, %3$L)).%2$I WHERE id = ($1 ->> %4$L)::uuid',
             name, v_column, jsonb_build_object(v_column, v_value), 'id'), v_one);
         END LOOP;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ABILITIES } from '../../src/domain/access/policy.js'
 import { SECOND_PERSON } from '../../src/domain/access/second-person.js'
+import { operandsOf, soleConditionsOf } from '../mutants/conditions.js'
 
 interface Mutant {
   id: string
@@ -54,5 +55,25 @@ describe('the guards that the mutation run removes', () => {
       const made = withMutants(text, edits, './mutant-switch.js')
       expect(of.filter(({ id }) => !made.includes(JSON.stringify(id)))).toEqual([])
     }
+  })
+})
+
+describe('the conditions that the mutation run removes from SQL', () => {
+  const of = (sql: string) => operandsOf(sql).map(({ joiner, text }) => `${joiner} ${text}`)
+
+  it('are each side of an AND and of an OR, at every depth', () => {
+    expect(of(`(a = 1 AND (b = ' AND ' OR c BETWEEN 1 AND 2))`)).toEqual([
+      'AND a = 1',
+      `AND (b = ' AND ' OR c BETWEEN 1 AND 2)`,
+      `OR b = ' AND '`,
+      'OR c BETWEEN 1 AND 2',
+    ])
+    expect(of('SELECT 1 FROM t WHERE a IS NOT DISTINCT FROM b AND c')).toEqual(['AND a IS NOT DISTINCT FROM b', 'AND c'])
+  })
+
+  it('are also the only one of a WHERE, but not one that has sides', () => {
+    const sole = (sql: string) => soleConditionsOf(sql).map(({ text }) => text)
+    expect(sole('(EXISTS ( SELECT FROM directive d WHERE (d.id = t.directive_id)))')).toEqual(['d.id = t.directive_id'])
+    expect(sole('(EXISTS ( SELECT FROM directive d WHERE ((d.id = t.id) AND d.open)))')).toEqual([])
   })
 })

@@ -39,9 +39,10 @@ export class WriteGround {
       if (input.previous === null && live) throw new Refused('ground/already_written')
       if (input.previous !== null) {
         await recordOf(tx, directive_id, Ground, { id: input.previous.id })
-        if (!live) throw new Refused('resource/not_found')
-        await requireVersion(tx, directive_id, live, input.previous.version)
-        await tx.manager.update(Ground, { id: live.id }, { superseded_at: tx.now })
+        // Where an entry was written, one is live.
+        const before = live as Ground
+        await requireVersion(tx, directive_id, before, input.previous.version)
+        await tx.manager.update(Ground, { id: before.id }, { superseded_at: tx.now })
       }
       if (input.document_id) await recordOf(tx, directive_id, Document, { id: input.document_id })
       await tx.manager.insert(Ground, {
