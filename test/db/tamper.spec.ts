@@ -3,6 +3,7 @@ import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from '../../src/domain/audit/chain.js'
 import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js'
+import { recordBackup } from '../../src/operations/setup/record-backup.js'
 import { FileStore } from '../../src/platform/files/file-store.js'
 import { aFullDirective, type FullDirective, scopeLists } from '../builders/full-directive.js'
 import { startApp, type TestApp } from '../harness/app.js'
@@ -93,6 +94,7 @@ describe('a change behind the back of the ledger', () => {
     await counsel.send('PUT', `readiness/${product}/account`, { body: { able: 'partly' }, version: 0 })
     await counsel.post('rules', { rule: OWN_RULE })
     await ok(cast.administrator.post('people/service-accounts', { name: 'Archive', role: 'counsel', zone: 'UTC' }))
+    await recordBackup(app.database.ownerUrl, 'in the vault')
     expect(await verify()).toEqual([])
     // Whoever can switch triggers off can drop constraints as well.
     await app.asSuperuser(`DO $$ DECLARE c record; BEGIN
