@@ -76,7 +76,7 @@ describe('a password that others know or guess, on screen', () => {
       await page.getByText(/Too many attempts\. Wait/).waitFor()
       await look(desk, 'sign-in-wait')
       await page.getByRole('button', { name: 'Send me a link to sign in now' }).click()
-      await page.getByText(/With it you can sign in without waiting/).waitFor()
+      await page.getByText(/you receive a link with which you can sign in without waiting/).waitFor()
       await look(desk, 'sign-in-link')
       await desk.close()
     },
