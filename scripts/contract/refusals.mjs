@@ -15,6 +15,7 @@ const SILENT = [
   'src/domain/access/second-person.ts',
   'src/domain/records.ts',
   'src/domain/catalogue/',
+  'src/outbox/delivery/mail-states.ts',
   'src/platform/http/',
 ].map((path) => join(root, path))
 

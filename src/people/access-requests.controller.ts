@@ -42,6 +42,7 @@ export class AccessRequestsController {
   @Answers(AccessRequestView)
   @Refuses(
     'access_request/code_needed',
+    'access_request/code_wrong',
     'access_request/decided',
     'access_request/needed',
     'access_request/out_of_date',
@@ -60,7 +61,10 @@ export class AccessRequestsController {
   @Writes()
   @Answers(AccessRequestView)
   @Refuses(
+    'access_request/code_needed',
+    'access_request/code_wrong',
     'access_request/decided',
+    'access_request/needed',
     'access_request/out_of_date',
     'access_request/own_request',
     'person/ended',

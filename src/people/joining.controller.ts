@@ -70,12 +70,14 @@ export class JoiningController {
   @Writes()
   @Answers(AccessRequestView)
   @Refuses(
+    'access_request/code_needed',
     'access_request/code_wrong',
     'access_request/decided',
     'access_request/needed',
     'access_request/out_of_date',
     'access_request/own_request',
     'person/ended',
+    'person/last_administrator',
     'sign_in/proof_needed',
     'sign_in/throttled',
   )

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/database/actor.js'
 import { Answers, Writes } from '../../platform/http/answers.js'
 import { Operation } from '../../platform/http/operation.js'
 import { Allow, Asks } from '../../platform/http/policy.js'
+import { Refuses } from '../../platform/http/refusals.js'
 import { CurrentActor } from '../../platform/http/request-actor.js'
 import { MailTestView, SetupView } from './setup.schema.js'
 import { ShowSetup } from './show-setup.js'
@@ -33,6 +34,7 @@ export class SetupController {
   @Asks('in_person')
   @Writes()
   @Answers(MailTestView, 202)
+  @Refuses('resource/not_found')
   test(@CurrentActor() actor: Actor) {
     return this.testMail.run(actor)
   }
