@@ -7,6 +7,7 @@ import { KeepCheckPlanned } from '../../src/insight/checker/keep-planned.js'
 import { Outbox } from '../../src/outbox/outbox.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { type ClonedDatabase, cloneDatabase } from '../harness/cluster.js'
+import { DERIVE } from '../harness/derive.js'
 import { filesOf } from './files-of.js'
 import { Deed, OutboxBench, sweep } from './outbox-parts.js'
 
@@ -36,7 +37,8 @@ async function aBrokenDirective(): Promise<void> {
   await superuser.connect()
   await superuser.query(`SET session_replication_role = replica;
     INSERT INTO directive (id, reference, title, opened_via, opened_at, opened_by)
-    VALUES (gen_random_uuid(), 'D-000001', 'Broken', 'nothing', now() - interval '1 day', gen_random_uuid())`)
+    VALUES (gen_random_uuid(), 'D-000001', 'Broken', 'nothing', now() - interval '1 day', gen_random_uuid());
+    ${DERIVE}`)
   await superuser.end()
 }
 

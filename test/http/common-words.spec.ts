@@ -1,6 +1,7 @@
 import type { Cast } from '../builders/cast.js'
 import { startApp, type TestApp } from '../harness/app.js'
 import type { Client } from '../harness/client.js'
+import { DERIVE } from '../harness/derive.js'
 
 // Of a common word, search ranks the most recent matches that the reader may see, and says so. Of a rare word it ranks all.
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
     INSERT INTO directive (id, reference, title, summary, visibility, stage, opened_via, opened_at, opened_by)
     SELECT gen_random_uuid(), 'D-' || upper(lpad(to_hex(n), 6, '0')), 'Valve ' || n, CASE n WHEN ${MANY} THEN 'quillwort' ELSE '' END,
       CASE WHEN n % 2 = 0 THEN 'open' ELSE 'sealed' END, 'intake', 'nothing', now() - n * interval '1 hour', '${counsel.id}' FROM generate_series(1, ${MANY}) n;
+    ${DERIVE};
     INSERT INTO document (id, directive_id, title, file_name, media_type, size, sha256, class, origin, state, page_count, added_by, added_at)
     SELECT gen_random_uuid(), id, 'Letter', 'letter.txt', 'text/plain', 1, repeat('0', 64), 'fact', 'received', 'readable', 1, '${counsel.id}', opened_at FROM directive WHERE title LIKE 'Valve %';
     INSERT INTO document_page (document_id, directive_id, page, text) SELECT id, directive_id, 1, 'A valve, brindled.' FROM document WHERE title = 'Letter';
