@@ -33,11 +33,15 @@ export class Marks {
     return Math.max(0, this.wholeAt + WHOLE_LOOK_MS - this.clock())
   }
 
-  /** Where the next claim starts: at the marks, or at the first row of each kind. */
-  start(whole: boolean): ReadonlyMap<string, Mark> {
-    if (!whole) return this.last
+  /** Where the next claim starts: at the marks. */
+  start(): ReadonlyMap<string, Mark> {
+    return this.last
+  }
+
+  /** Where a look from the first row starts. It says nothing about other kinds than these, such as messages while every slot is taken. */
+  startWhole(kinds: readonly string[]): ReadonlyMap<string, Mark> {
     this.wholeAt = this.clock()
-    this.live.clear()
+    for (const kind of kinds) this.live.delete(kind)
     return new Map()
   }
 

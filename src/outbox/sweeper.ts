@@ -160,7 +160,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     })
     if (capacities.length === 0 || this.stopping) return this.stopping
     const own = running.map((row) => row.id)
-    const marks = this.marks.start(whole)
+    const marks = whole ? this.marks.startWhole(capacities.map(({ kind }) => kind)) : this.marks.start()
     const { claimed, lost, probe } = whole
       ? await this.claimWhole(capacities, { own, slots: freeSlots, marks })
       : { ...(await this.claimNext(capacities, { own, slots: freeSlots, marks })), probe: undefined }
@@ -192,7 +192,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     const kinds = wanted && !this.stopping && this.marks.untilWhole > 0 ? this.messageKinds() : []
     const own = [...this.runs].map((run) => run.row.id)
     const asked_ms = performance.now()
-    const rows = await ask(turnParameters(done, kinds, { own, marks: this.marks.start(false) }))
+    const rows = await ask(turnParameters(done, kinds, { own, marks: this.marks.start() }))
     return { settled: rows.some((row) => row.settled), next: rows.filter((row) => row.id !== null), asked_ms }
   }
 

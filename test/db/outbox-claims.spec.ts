@@ -56,10 +56,7 @@ class Claimer {
 
   /** How many pages it reads to complete a row and claim the next one, whose row is returned. */
   async turn(done: ClaimedRow | null): Promise<{ buffers: number; next: ClaimedRow }> {
-    const parameters = () => [
-      null,
-      ...turnParameters(done, capacities(1).slice(3, 4), { own: [], marks: this.marks.start(false) }),
-    ]
+    const parameters = () => [null, ...turnParameters(done, capacities(1).slice(3, 4), { own: [], marks: this.marks.start() })]
     await this.client.query('BEGIN')
     const { rows: plans } = await this.client.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${TURN_SQL}`, parameters())
     await this.client.query('ROLLBACK')
@@ -79,7 +76,8 @@ class Claimer {
 
   private async parameters(many: number, whole: boolean): Promise<unknown[]> {
     const { rows } = await this.client.query('SELECT edict_now() AS now')
-    return [rows[0].now, ...claimParameters(capacities(many), { own: [], slots: many, marks: this.marks.start(whole) })]
+    const marks = whole ? this.marks.startWhole(OUTBOX_KINDS) : this.marks.start()
+    return [rows[0].now, ...claimParameters(capacities(many), { own: [], slots: many, marks })]
   }
 }
 

@@ -36,7 +36,11 @@ describe('changing one’s own password', () => {
     await app.sweep()
     expect(app.mails.to(email).map(({ text }) => text)).toEqual([expect.stringContaining('Your password was changed')])
     const { items } = (await client.get('account/notices')).body
-    expect(items[0]).toMatchObject({ code: 'password_changed', mail: 'sent', what: expect.stringContaining('changed') })
+    expect(items[0]).toMatchObject({
+      code: 'password_changed',
+      mail: { state: 'sent' },
+      what: expect.stringContaining('changed'),
+    })
   })
 
   it('needs a recent sign-in, a person, and a password that is not refused', async () => {
