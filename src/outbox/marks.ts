@@ -24,13 +24,14 @@ interface Claimed {
 export class Marks {
   private readonly last = new Map<string, Mark>()
   private readonly live = new Set<string>()
-  private wholeAt = Number.NEGATIVE_INFINITY
+  private readonly wholeAt = new Map<string, number>()
 
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
-  /** Milliseconds until the next look from the first row; 0 if it is due. */
-  get untilWhole(): number {
-    return Math.max(0, this.wholeAt + WHOLE_LOOK_MS - this.clock())
+  /** Milliseconds until one of these kinds is next read from its first row; 0 if that is due. */
+  untilWhole(kinds: readonly string[]): number {
+    const last = Math.min(...kinds.map((kind) => this.wholeAt.get(kind) ?? Number.NEGATIVE_INFINITY))
+    return Math.max(0, last + WHOLE_LOOK_MS - this.clock())
   }
 
   /** Where the next claim starts: at the marks. */
@@ -38,10 +39,12 @@ export class Marks {
     return this.last
   }
 
-  /** Where a look from the first row starts. It says nothing about other kinds than these, such as messages while every slot is taken. */
+  /** Where a look from the first row starts. It says nothing about other kinds, such as those of messages while every slot is taken. */
   startWhole(kinds: readonly string[]): ReadonlyMap<string, Mark> {
-    this.wholeAt = this.clock()
-    for (const kind of kinds) this.live.delete(kind)
+    for (const kind of kinds) {
+      this.wholeAt.set(kind, this.clock())
+      this.live.delete(kind)
+    }
     return new Map()
   }
 

@@ -11,6 +11,7 @@ import { within, withLease } from './lease.js'
 import { Marks } from './marks.js'
 import { Outcomes } from './outcomes.js'
 import { beat } from './pulse.js'
+import { kindsOf, LEASE_SECONDS, messages, room } from './room.js'
 import {
   bury,
   type Capacity,
@@ -26,8 +27,6 @@ import {
   turnParameters,
 } from './rows.js'
 
-const LEASE_SECONDS = 15
-const AT_ONCE = 4
 /** How long the process waits for each of these when it stops; it has ten seconds in total. */
 const STOP_MS = 4_000
 const OUTCOME_MS = 3_000
@@ -131,7 +130,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       if (this.awake || this.stopping) return resolve()
       // A look that started at the marks may have missed a row before them.
       const soon = this.runs.size > 0 && !this.sawAll
-      const timer = setTimeout(resolve, soon ? this.marks.untilWhole : this.settings.sweep_seconds * 1000)
+      const most = this.settings.sweep_seconds * 1_000
+      const timer = setTimeout(resolve, soon ? Math.min(most, this.marks.untilWhole(kindsOf(this.room().capacities))) : most)
       this.wake = () => {
         clearTimeout(timer)
         resolve()
@@ -145,63 +145,53 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Claims as many rows as there is room for and starts them, one claim after another. @returns whether nothing ran and nothing was due */
   private fill(whole = false): Promise<boolean> {
-    const filled = this.filling.then(() => this.claimAndStart(whole || this.marks.untilWhole === 0))
+    const filled = this.filling.then(() => this.claimAndStart(whole))
     this.filling = filled.catch(() => undefined)
     return filled
   }
 
-  private async claimAndStart(whole: boolean): Promise<boolean> {
-    const running = [...this.runs].map((run) => run.row)
-    const messages = running.filter((row) => this.handlers.of(row.kind).wire_turn !== undefined).length
-    const freeSlots = this.settings.mail_slots - messages
-    const capacities = this.handlers.all().flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS, at_once = AT_ONCE }) => {
-      const free = wire_turn === undefined ? at_once - running.filter((row) => row.kind === kind).length : freeSlots
-      return free > 0 ? [{ kind, free, lease_seconds, wire_turn }] : []
-    })
+  private async claimAndStart(wanted: boolean): Promise<boolean> {
+    const own = [...this.runs].map((run) => run.row.id)
+    const { capacities, slots } = this.room()
     if (capacities.length === 0 || this.stopping) return this.stopping
-    const own = running.map((row) => row.id)
-    const marks = whole ? this.marks.startWhole(capacities.map(({ kind }) => kind)) : this.marks.start()
-    const { claimed, lost, probe } = whole
-      ? await this.claimWhole(capacities, { own, slots: freeSlots, marks })
-      : { ...(await this.claimNext(capacities, { own, slots: freeSlots, marks })), probe: undefined }
+    const whole = wanted || this.marks.untilWhole(kindsOf(capacities)) === 0
+    const limits = { own, slots }
+    const { claimed, lost, probe } = whole ? await this.claimWhole(capacities, limits) : await this.claimNext(capacities, limits)
     this.marks.passed([...claimed, ...lost])
     this.sawAll = whole
     for (const row of lost) await this.outcomes.lost(row)
     for (const row of claimed) this.start(row, row === probe)
     // An idle process looks from the first row before it rests.
-    if (!whole && running.length === 0 && claimed.length === 0) return this.claimAndStart(true)
-    return running.length === 0 && claimed.length === 0
+    if (!whole && own.length === 0 && claimed.length === 0) return this.claimAndStart(true)
+    return own.length === 0 && claimed.length === 0
   }
 
+  private room = () => room(this.handlers, this.runs, this.settings.mail_slots)
+
   /** While rows of a kind keep coming: one statement, which takes no message while the channel is not closed. */
-  private async claimNext(all: readonly Capacity[], limits: Limits) {
+  private async claimNext(all: readonly Capacity[], limits: Omit<Limits, 'marks'>) {
     const capacities = all.filter(({ kind }) => this.marks.isLive(kind))
-    if (capacities.length === 0) return sorted([])
-    return sorted(await this.work.workerStatement<ClaimedRow>(CLAIM_AT_ONCE_SQL, claimParameters(capacities, limits)))
+    if (capacities.length === 0) return { ...sorted([]), probe: undefined }
+    const parameters = claimParameters(capacities, { ...limits, marks: this.marks.start() })
+    return { ...sorted(await this.work.workerStatement<ClaimedRow>(CLAIM_AT_ONCE_SQL, parameters)), probe: undefined }
   }
 
   /**
    * Completes an effect, and claims the next message for its slot if that is wanted: see `TURN_SQL`. Nothing is claimed when it is time to
-   * look at every kind, which the loop does.
+   * read the messages from the first one, which the loop does.
    */
   private async turn(
     done: ClaimedRow | null,
     wanted: boolean,
     ask: (parameters: unknown[]) => Promise<TurnRow[]>,
   ): Promise<Turn> {
-    const kinds = wanted && !this.stopping && this.marks.untilWhole > 0 ? this.messageKinds() : []
+    const all = messages(this.handlers)
+    const may = wanted && !this.stopping && this.marks.untilWhole(kindsOf(all)) > 0
+    const kinds = may ? all.filter(({ kind }) => this.marks.isLive(kind)) : []
     const own = [...this.runs].map((run) => run.row.id)
     const asked_ms = performance.now()
     const rows = await ask(turnParameters(done, kinds, { own, marks: this.marks.start() }))
     return { settled: rows.some((row) => row.settled), next: rows.filter((row) => row.id !== null), asked_ms }
-  }
-
-  private messageKinds(): Capacity[] {
-    return this.handlers
-      .all()
-      .flatMap(({ kind, wire_turn, lease_seconds = LEASE_SECONDS }) =>
-        wire_turn !== undefined && this.marks.isLive(kind) ? [{ kind, free: 1, lease_seconds, wire_turn }] : [],
-      )
   }
 
   private atOnce = (parameters: unknown[]): Promise<TurnRow[]> =>
@@ -230,10 +220,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   /** From the first row, and with a probe if it is time for one. */
-  private claimWhole(capacities: readonly Capacity[], limits: Limits) {
+  private claimWhole(capacities: readonly Capacity[], limits: Omit<Limits, 'marks'>) {
+    const marks = this.marks.startWhole(kindsOf(capacities))
     return this.work.asWorker(async (tx) => {
       const { slots, probe } = await this.channel.admit(tx, limits.slots)
-      const rows = await claim(tx, capacities, { ...limits, slots })
+      const rows = await claim(tx, capacities, { ...limits, slots, marks })
       const probing = probe ? rows.claimed.find((row) => this.isMessage(row)) : undefined
       if (probe && !probing) await this.channel.probeUnused(tx)
       return { ...rows, probe: probing }

@@ -1,4 +1,7 @@
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { type INestApplicationContext, Module } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import pg from 'pg'
@@ -102,6 +105,14 @@ export class OutboxBench {
     return (await this.owner.query(sql, parameters)).rows
   }
 
+  /** Kills a process, and waits until the server has ended its sessions as well: until then, its rows are locked. */
+  async kill(victim: ChildProcess): Promise<void> {
+    victim.kill('SIGKILL')
+    await once(victim, 'exit')
+    const others = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = 'edict_worker'`
+    while ((await this.query(others)).length > 0) await setTimeout(20)
+  }
+
   /** Between tests: no worker, no rows, the real time. */
   async clear(): Promise<void> {
     await Promise.all(this.running.splice(0).map((context) => context.close()))
@@ -144,8 +155,13 @@ export function signal(): { reached: Promise<void>; reach(): void } {
 export const sweep = (worker: INestApplicationContext) => worker.get(Sweeper).sweep()
 
 /** Creates an effect for each subject, in one transaction. */
-export async function put(causes: INestApplicationContext, subjects: readonly string[], due_at?: Date): Promise<void> {
+export async function put(
+  causes: INestApplicationContext,
+  subjects: readonly string[],
+  due_at?: Date,
+  kind: OutboxKind = 'reminder.send',
+): Promise<void> {
   await causes.get(UnitOfWork).asNobody(async (tx) => {
-    for (const subject_id of subjects) await causes.get(Outbox).put(tx, { kind: 'reminder.send', subject_id, due_at })
+    for (const subject_id of subjects) await causes.get(Outbox).put(tx, { kind, subject_id, due_at })
   })
 }
