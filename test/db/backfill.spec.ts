@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
+import { Injectable } from '@nestjs/common'
+import pg from 'pg'
 import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js'
 import { Backfills } from '../../src/outbox/backfills/backfill.js'
 import { unfinishedBackfills } from '../../src/outbox/backfills/backfill-progress.js'
@@ -10,7 +12,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js'
 import { EFFECTS } from '../harness/effects.js'
 import { foldRows } from '../harness/fold-rows.js'
 import { BATCH, backfiller, ColourStamps, ROWS, STAMPS } from './backfill-parts.js'
-import { OutboxBench, sweep } from './outbox-parts.js'
+import { OutboxBench, signal, sweep } from './outbox-parts.js'
 
 let bench: OutboxBench
 
@@ -29,6 +31,11 @@ const steps = () =>
 const progress = async () =>
   (await bench.query('SELECT name, cursor, done::int, total::int, error_code, ended_at IS NOT NULL AS ended FROM backfill'))[0]
 const once_each = Array.from({ length: ROWS }, () => 'blue')
+
+async function aLockIsWaitedFor(): Promise<void> {
+  const waiting = 'SELECT FROM pg_locks WHERE NOT granted'
+  while ((await bench.query(waiting)).length === 0) await setTimeout(20)
+}
 
 /** Every row matches its events, and each batch has one event. */
 async function holdsInLedger(): Promise<void> {
@@ -64,8 +71,7 @@ it('continues where the last batch ended after it is killed', async () => {
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   for await (const line of createInterface(victim.stdout)) if (line === 'batch 3') break
-  victim.kill('SIGKILL')
-  await once(victim, 'exit')
+  await bench.kill(victim)
   expect(await progress()).toMatchObject({ cursor: '20', done: 20, total: ROWS, ended: false })
   expect((await colours()).filter(Boolean)).toHaveLength(20)
 
@@ -76,6 +82,45 @@ it('continues where the last batch ended after it is killed', async () => {
   expect(await colours()).toEqual(once_each)
   expect(await progress()).toMatchObject({ done: ROWS, ended: true })
   await holdsInLedger()
+})
+
+it('takes its locks in the same order as a worker that starts meanwhile', async () => {
+  const starting = new pg.Client({ connectionString: bench.urls.workerUrl })
+  await starting.connect()
+  const begun = signal()
+  let planned: Promise<unknown> = Promise.resolve()
+  // As PlanBackfills does, but slowly: it waits for the first batch, and the second one then waits for it.
+  const plan = async () => {
+    const { rows } = await starting.query('SELECT step_id FROM backfill FOR UPDATE')
+    await aLockIsWaitedFor()
+    await starting.query(
+      `INSERT INTO outbox (id, kind, subject_id, due_at, made_at) VALUES (gen_random_uuid(), 'backfill.run', $1, edict_now(), edict_now()) ON CONFLICT DO NOTHING`,
+      [rows[0].step_id],
+    )
+    await starting.query('COMMIT')
+  }
+  @Injectable()
+  @Backfills()
+  class Watched extends ColourStamps {
+    override during = async (batch: number) => {
+      if (batch > 1) return
+      await starting.query('BEGIN')
+      planned = plan()
+      await aLockIsWaitedFor()
+      begun.reach()
+    }
+  }
+  const worker = await backfiller(bench, [Watched])
+  try {
+    await begun.reached
+    await sweep(worker)
+    await planned
+    await sweep(worker)
+    expect((await steps()).map(({ attempts }) => attempts)).toEqual(Array.from({ length: ROWS / BATCH + 1 }, () => 1))
+  } finally {
+    await starting.end()
+    await worker.close()
+  }
 })
 
 it('is shared by several workers without processing a row twice', async () => {

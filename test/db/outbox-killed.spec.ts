@@ -33,8 +33,7 @@ it('a worker killed with kill -9 loses nothing: when its lease expires, another 
   for (const epoch of [1, 2]) {
     const { said, worker } = await aWorkerThatHangs()
     expect(said).toBe(`took ${epoch}`)
-    worker.kill('SIGKILL')
-    await once(worker, 'exit')
+    await bench.kill(worker)
     await bench.pass('16 seconds')
   }
   const done: number[] = []

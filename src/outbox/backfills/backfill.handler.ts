@@ -37,11 +37,12 @@ export class BackfillHandler implements OutboxHandler {
   async run(job: Job): Promise<void> {
     try {
       await this.work.asWorker(async (tx) => {
-        await job.settle(tx)
+        // Before the row of the effect, as a worker that starts does: in the other order, each could wait for the other.
         const [row] = await tx.query<{ name: string; cursor: string | null; total: string | null }>(
           'SELECT name, cursor, total FROM backfill WHERE step_id = $1 AND ended_at IS NULL FOR UPDATE',
           [job.subject_id],
         )
+        await job.settle(tx)
         if (!row) return
         const backfill = this.registry.of(row.name)
         if (!backfill) throw new UnknownBackfill(row.name)
