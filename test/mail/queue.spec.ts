@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { HandlerRegistry } from '../../src/outbox/handler-registry.js'
 import { OUTBOX_KINDS, RETRIABLE_KINDS } from '../../src/outbox/kinds.js'
 import { Watch } from '../../src/outbox/watch.js'
@@ -172,6 +173,17 @@ it('a server that cannot be reached is reported after a few minutes, with nothin
   await app.sweep()
   expect((await status(cast.counsel)).mail.down_since).toBeNull()
   expect(server.taken).toHaveLength(1)
+})
+
+it('the queue lists what was given up last first, however old it is', async () => {
+  const given = (minutes: number) => `edict_now() - interval '${minutes} minutes'`
+  const [long, just] = [randomUUID(), randomUUID()]
+  await app.asOwner(`INSERT INTO outbox (id, kind, subject_id, due_at, made_at, state, next_try_at, dead_at, error_code) VALUES
+    ('${long}', 'switch.call', gen_random_uuid(), ${given(60)}, ${given(60)}, 'dead', 'infinity', ${given(50)}, 'Error'),
+    ('${just}', 'switch.call', gen_random_uuid(), ${given(90)}, ${given(90)}, 'dead', 'infinity', ${given(1)}, 'Error')`)
+  const ids = (await queue()).items.map(({ id }: any) => id)
+  expect(ids.filter((id: any) => id === long || id === just)).toEqual([just, long])
+  await app.asOwner(`DELETE FROM outbox WHERE id IN ('${long}', '${just}')`)
 })
 
 it('every kind that can be retried has a handler that prepares it, and the others have none', () => {

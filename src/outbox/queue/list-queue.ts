@@ -28,7 +28,7 @@ const COLUMNS = (state: string) =>
 
 const ITEMS = `
   WITH ${KINDS}
-  (SELECT ${COLUMNS('dead')} FROM outbox o WHERE o.state = 'dead' ORDER BY o.made_at DESC LIMIT ${MOST_ITEMS + 1})
+  (SELECT ${COLUMNS('dead')} FROM outbox o WHERE o.state = 'dead' ORDER BY o.dead_at DESC LIMIT ${MOST_ITEMS + 1})
   UNION ALL
   (SELECT ${COLUMNS('retrying')} FROM outbox o WHERE o.error_code IS NOT NULL AND o.state <> 'dead' ORDER BY o.due_at, o.id LIMIT ${MOST_ITEMS + 1})
   UNION ALL
