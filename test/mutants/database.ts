@@ -112,6 +112,8 @@ async function withoutGuards(
         // The guard is not shown to hold, so it survives.
         say(`${mutant.id} cannot be removed: ${(error as Error).message}`)
         answers.push({ id: mutant.id, kind: mutant.kind, by: null })
+        // Nothing more can be tried in a transaction that failed.
+        await renewed()
       }
       if (answers.length % 100 === 0 && last(mutant))
         say(`${answers.length} of ${mutants.length} guards of the database after ${Math.round((Date.now() - began) / 1_000)} s`)
