@@ -68,6 +68,7 @@ async function ringFromElsewhere(): Promise<void> {
       join(__dirname, '../harness/typescript.cjs'),
       '-e',
       `require(${JSON.stringify(join(__dirname, 'ring.ts'))})`,
+      bench.address,
       redis.url,
     ],
     { stdio: 'inherit' },
